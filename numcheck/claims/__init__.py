@@ -1,0 +1,1 @@
+"""Says what each amount is an amount of, and how surely it is said."""

@@ -1,0 +1,1 @@
+"""Reads the numbers, quantities and times of a document: one anchor scan, local grammars."""

@@ -1,0 +1,1 @@
+"""The values that every floor passes on. Standard library only."""

@@ -1,0 +1,41 @@
+"""Everything the floors below the rules found out about one document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeVar
+
+from numcheck.model.claim import Claim
+from numcheck.model.document import Document
+from numcheck.model.mention import Mention
+from numcheck.model.period import Dateline
+from numcheck.model.relation import Relation
+from numcheck.model.sentence import Sentence
+
+R = TypeVar("R", bound=Relation)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Analysis:
+    """One document as far as it is understood; every stage of the pipeline fills in more.
+
+    `day_first` is how the document writes numeric dates: True for 31/12, False for 12/31,
+    None where nothing shows it. All offsets count `document.text`.
+    """
+
+    document: Document
+    dateline: Dateline | None = None
+    day_first: bool | None = None
+    sentences: tuple[Sentence, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    relations: tuple[Relation, ...] = ()
+
+    def of(self, kind: type[R], *said_as: str) -> tuple[R, ...]:
+        """The relations of that kind, said in one of those ways if any are named."""
+        return tuple(
+            relation
+            for relation in self.relations
+            if isinstance(relation, kind)
+            and (not said_as or getattr(relation, "said_as", None) in said_as)
+        )

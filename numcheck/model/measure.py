@@ -1,0 +1,48 @@
+"""An amount: the number as written, what it allows, and its unit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from numcheck.model.interval import Interval
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measure:
+    """A number in a unit.
+
+    `value` is the written point; `low` and `high` are the ends as written of a range, a
+    bound or an uncertainty (None where open or absent). `interval` is all that hedge and
+    rounding leave. `step` is one unit in the last written place, scale word applied:
+    1 for "3,000", 1/10 for "3.5", 100,000 for "2.4 million". All of them count in `unit`:
+    a pint name, an ISO 4217 code, or None for a bare number.
+    """
+
+    value: Fraction | None
+    interval: Interval
+    step: Fraction
+    unit: str | None = None
+    low: Fraction | None = None
+    high: Fraction | None = None
+
+    @property
+    def rounded(self) -> Interval:
+        """The interval once more, a bare round number read as rounded to its last nonzero place.
+
+        "3,000" gives 2,500 to 3,500 and "2,962" gives 2,961.5 to 2,962.5, ends included;
+        whatever is hedged, a range or a decimal fraction keeps its interval.
+        """
+        if self.value is None or not self.interval.is_point:
+            return self.interval
+        return Interval.around(self.value, last_nonzero_place(self.value, self.step) / 2)
+
+
+def last_nonzero_place(value: Fraction, step: Fraction) -> Fraction:
+    """The place of the last digit that is not 0: 1,000 for 3,000 and 1/10 for 3.5."""
+    if value == 0:
+        return step
+    place = step
+    while (value / (place * 10)).denominator == 1:
+        place *= 10
+    return place

@@ -1,0 +1,102 @@
+"""What the text asserts between its mentions; a rule says whether it can hold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal
+
+from numcheck.model.claim import Claim
+from numcheck.model.mention import Mention
+from numcheck.model.span import Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Same:
+    """Two mentions give one value: a claim repeated, or one value in two forms.
+
+    `said_as` names the form: "repeat" (two claims), "hedge" (a loose and an exact figure),
+    "share" ("two-thirds (67%)"), "conversion" (a unit in brackets) or "time" (two times in
+    one clause). `claims` are set for the first two forms.
+    """
+
+    first: Mention
+    second: Mention
+    said_as: Literal["repeat", "hedge", "share", "conversion", "time"]
+    claims: tuple[Claim, ...] = ()
+    evidence: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sum:
+    """The parts, and nothing else, make the whole."""
+
+    whole: Mention
+    parts: tuple[Mention, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Share:
+    """*part* of *whole* is *ratio*, a percentage."""
+
+    part: Mention
+    whole: Mention
+    ratio: Mention
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """*before* became *after*, a change of *delta*; up is +1, down is -1, unsaid 0."""
+
+    before: Mention
+    after: Mention
+    delta: Mention
+    direction: Literal[-1, 0, 1]
+    relative: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """*first* does not come after *second*.
+
+    `said_as`: "period" (from–to of dates), "range" (from–to of amounts), "events" (the
+    words say which came first), "as-of" (a state reported before it held).
+    """
+
+    first: Mention
+    second: Mention
+    said_as: Literal["period", "range", "events", "as-of"]
+    evidence: Span | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Elapsed:
+    """From *start* to *end* is *length*: a stay, or the age of somebody."""
+
+    start: Mention
+    end: Mention
+    length: Mention
+    said_as: Literal["duration", "age"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Domain:
+    """*mention* has a value that can exist, within *low*..*high* where these are set."""
+
+    mention: Mention
+    said_as: Literal["date", "weekday", "amount"]
+    low: Fraction | None = None
+    high: Fraction | None = None
+    because: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """*mention* lies on the stated side of the dateline, or agrees with the year stated."""
+
+    mention: Mention
+    said_as: Literal["past", "relative"]
+    against: Mention | None = None
+
+
+Relation = Same | Sum | Share | Change | Order | Elapsed | Domain | Placed

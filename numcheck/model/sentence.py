@@ -1,0 +1,49 @@
+"""A sentence: its words, and the mentions among them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from numcheck.model.document import Block
+from numcheck.model.mention import Mention
+
+
+class Word(NamedTuple):
+    """A word, a numeral or one sign of punctuation, lower-cased, and where it stands."""
+
+    start: int
+    end: int
+    lower: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """A stretch of the analysis text that says one thing, in document order.
+
+    `number` counts the sentences of the document from 0, also those without mentions.
+    `words` covers the whole sentence; mentions lie inside it, sorted, without overlap.
+    """
+
+    number: int
+    start: int
+    end: int
+    block: Block
+    words: tuple[Word, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+
+    def between(self, first: Mention, second: Mention) -> tuple[str, ...]:
+        """The lower-case words between two mentions of the sentence."""
+        return self.slice(first.span.end, second.span.start)
+
+    def slice(self, start: int, end: int) -> tuple[str, ...]:
+        """The lower-case words that lie inside analysis text *start*..*end*."""
+        return tuple(word.lower for word in self.words if word.start >= start and word.end <= end)
+
+    def before(self, mention: Mention, count: int) -> tuple[str, ...]:
+        """Up to *count* lower-case words right before a mention, in reading order."""
+        return tuple(word.lower for word in self.words if word.end <= mention.span.start)[-count:]
+
+    def after(self, mention: Mention, count: int) -> tuple[str, ...]:
+        """Up to *count* lower-case words right after a mention."""
+        return tuple(word.lower for word in self.words if word.start >= mention.span.end)[:count]

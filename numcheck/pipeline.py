@@ -1,0 +1,94 @@
+"""Runs the floors in order: a document in, a report out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from numcheck.claims.counted import count_nouns
+from numcheck.claims.read import make_claims
+from numcheck.mentions.dateline import find_dateline
+from numcheck.mentions.read import read_mentions
+from numcheck.mentions.sentences import seat_mentions, split_sentences
+from numcheck.model.analysis import Analysis
+from numcheck.model.document import Document
+from numcheck.model.finding import Finding, Severity
+from numcheck.model.mention import Mention
+from numcheck.model.period import Dateline
+from numcheck.model.report import Report
+from numcheck.model.span import Span
+from numcheck.precedence import settle
+from numcheck.relations.read import relate
+from numcheck.rule import Rule
+
+Stage = Callable[[Analysis], Analysis]
+
+READING: tuple[Stage, ...] = (
+    split_sentences,
+    find_dateline,
+    read_mentions,
+    seat_mentions,
+    count_nouns,
+)
+UNDERSTANDING: tuple[Stage, ...] = (make_claims, relate)
+
+
+def read(document: Document, dateline: datetime | None = None) -> Analysis:
+    """The mentions of a document, sentence by sentence."""
+    analysis = Analysis(
+        document=document,
+        dateline=Dateline(moment=dateline) if dateline is not None else None,
+    )
+    for stage in READING:
+        analysis = stage(analysis)
+    return analysis
+
+
+def analyse(document: Document, dateline: datetime | None = None) -> Analysis:
+    """All that numcheck understands of a document, short of judging it."""
+    analysis = read(document, dateline)
+    for stage in UNDERSTANDING:
+        analysis = stage(analysis)
+    return analysis
+
+
+def check(
+    document: Document,
+    rules: Iterable[Rule],
+    *,
+    dateline: datetime | None = None,
+    fail_level: Severity = "warning",
+) -> Report:
+    """The findings of *rules* on a document, sorted by place, offsets in the source."""
+    analysis = analyse(document, dateline)
+    found = settle(finding for rule in rules for finding in rule.check(analysis))
+    placed = (_locate_finding(document, finding) for finding in found)
+    return Report(
+        document=document,
+        findings=tuple(sorted(placed, key=lambda f: (f.primary.start, f.primary.end, f.rule))),
+        mentions=tuple(locate(document, mention) for mention in analysis.mentions),
+        claims=analysis.claims,
+        seen=len(analysis.mentions),
+        fail_level=fail_level,
+    )
+
+
+def locate(document: Document, mention: Mention) -> Mention:
+    """The mention with all its offsets in the source."""
+    return replace(
+        mention,
+        span=document.locate(mention.span.start, mention.span.end),
+        parts=tuple(locate(document, part) for part in mention.parts),
+    )
+
+
+def _locate_finding(document: Document, finding: Finding) -> Finding:
+    def place(span: Span) -> Span:
+        return document.locate(span.start, span.end, span.label)
+
+    return replace(
+        finding,
+        primary=place(finding.primary),
+        related=tuple(place(span) for span in finding.related),
+    )

@@ -1,0 +1,1 @@
+"""Turns a file or string into a `Document`, one file per format."""

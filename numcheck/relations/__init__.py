@@ -1,0 +1,1 @@
+"""Recognises what the text asserts between its mentions, one file per kind."""

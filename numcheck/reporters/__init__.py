@@ -1,0 +1,1 @@
+"""Writes a `Report` down, one file per format."""

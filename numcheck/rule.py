@@ -1,0 +1,91 @@
+"""What a rule is: a code, a name, a check, and examples that prove both."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from numcheck.model.analysis import Analysis
+from numcheck.model.finding import Finding, Severity
+from numcheck.model.mention import Mention
+from numcheck.model.span import Span
+
+MARK = re.compile(r"\[\[|\]\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Flags:
+    """A text the rule must flag, its places marked `[[so]]`, and what it says.
+
+    The first mark is not always the primary place: places are compared as a set.
+    """
+
+    marked: str
+    says: str
+    dateline: str | None = None
+
+    @property
+    def text(self) -> str:
+        """The text without its marks."""
+        return MARK.sub("", self.marked)
+
+    @property
+    def places(self) -> tuple[tuple[int, int], ...]:
+        """Start and end of every marked place, in `text`."""
+        edges = [mark.start() - 2 * i for i, mark in enumerate(MARK.finditer(self.marked))]
+        return tuple(zip(edges[::2], edges[1::2], strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Passes:
+    """A text the rule must leave alone, and the reason it looks tempting."""
+
+    text: str
+    because: str
+    dateline: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One check, with the examples that are its documentation and its tests.
+
+    `doc` is the module's docstring under the headings What it does, Why it matters,
+    Silent when and Source. `severity` is the usual one; a finding may be milder.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    doc: str
+    check: Callable[[Analysis], Iterable[Finding]]
+    flags: tuple[Flags, ...]
+    passes: tuple[Passes, ...]
+
+    def finding(
+        self,
+        message: str,
+        *mentions: Mention,
+        why: str,
+        labels: tuple[str | None, ...] = (),
+        severity: Severity | None = None,
+        suggestions: tuple[str, ...] = (),
+        confidence: float = 1.0,
+    ) -> Finding:
+        """A finding of this rule at *mentions*, the first of them primary, labelled in order."""
+        texts = (*labels, *(None for _ in mentions[len(labels) :]))
+        primary, *related = [
+            Span(mention.span.start, mention.span.end, mention.span.text, label)
+            for mention, label in zip(mentions, texts, strict=True)
+        ]
+        return Finding(
+            rule=self.code,
+            name=self.name,
+            severity=severity or self.severity,
+            message=message,
+            primary=primary,
+            related=tuple(related),
+            why=why,
+            suggestions=suggestions,
+            confidence=confidence,
+        )
