@@ -1,14 +1,26 @@
-"""Finds rules by folder and by entry point; the one place that imports by name."""
+"""Finds rules by folder and by entry point, reporters by name; the one place that imports so."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import cache
 from importlib import import_module
 from importlib.metadata import entry_points
 from pkgutil import iter_modules
 
 from numcheck import rules
+from numcheck.errors import ConfigError
+from numcheck.model.report import Report
+from numcheck.reporters.page import Page
 from numcheck.rule import Rule
+
+Reporter = Callable[[Sequence[Report], Page], str]
+
+REPORTERS = {  # name of the format: the module whose `report` writes it
+    "full": "numcheck.reporters.full",
+    "concise": "numcheck.reporters.concise",
+    "json": "numcheck.reporters.records",
+}
 
 
 @cache
@@ -24,6 +36,18 @@ def all_rules() -> tuple[Rule, ...]:
         _checked(entry.value, entry.load()) for entry in entry_points(group="numcheck.rules")
     ]
     return tuple(sorted((*own, *plugged), key=lambda rule: rule.code))
+
+
+def reporter(name: str) -> Reporter:
+    """The function that writes reports in that format; its module is imported only now.
+
+    Raises:
+        ConfigError: there is no such format.
+    """
+    if name not in REPORTERS:
+        raise ConfigError(f"no output format {name!r}: known are {', '.join(REPORTERS)}")
+    found: Reporter = import_module(REPORTERS[name]).report
+    return found
 
 
 def _own(module: str) -> Rule:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
+from numcheck.mentions.digits import read_digits
+from numcheck.mentions.spelled import read_spelled
+
 
 class Numeral(NamedTuple):
     """A numeral at *start*..*end* with its exact value.
@@ -24,4 +27,10 @@ class Numeral(NamedTuple):
 
 def read_numeral(text: str, start: int) -> Numeral | None:
     """The longest numeral that begins at *start*, or None."""
-    raise NotImplementedError
+    letter = text[start : start + 1].isalpha()
+    found = read_spelled(text, start) if letter else read_digits(text, start)
+    if found is None:
+        return None
+    return Numeral(
+        start, found.end, found.value, found.step, found.kind, not letter, text[start : found.end]
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,13 +12,15 @@ from numcheck.model.span import Span
 
 BlockKind = Literal["title", "heading", "paragraph", "item", "cell", "caption", "meta", "code"]
 
+LINE_END = re.compile(r"\r\n?|\n")  # as editors count; str.splitlines knows seven more
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
     """A stretch of the analysis text that no sentence crosses.
 
     `table`, `row` and `column` are 0-based and set for cells only; row 0 is the header.
-    `level` is the heading level, or the nesting depth of a list item.
+    `level` is the heading level, or the nesting depth of a list item, from 1.
     """
 
     kind: BlockKind
@@ -42,13 +45,19 @@ class Segment:
     source_end: int
     verbatim: bool
 
+    def source_of(self, offset: int) -> int:
+        """Where the source goes on at analysis *offset*, which lies in the segment or at an end."""
+        if self.verbatim:
+            return self.source_start + min(offset, self.end) - self.start
+        return self.source_start if offset < self.end else self.source_end
+
 
 @dataclass(frozen=True, kw_only=True)
 class Document:
     """One document: `source` as given, `text` as read, and what lies between them.
 
-    With no `segments` the text is the source, unchanged. `skipped` names the parts that
-    were not read, and why, for the report.
+    With no `segments` the text is the source, unchanged; else they cover all of the text,
+    in order. `skipped` names the parts that were not read, and why, for the report.
     """
 
     name: str
@@ -59,13 +68,13 @@ class Document:
     skipped: tuple[str, ...] = ()
 
     def locate(self, start: int, end: int, label: str | None = None) -> Span:
-        """The place in the source of analysis text *start*..*end*, quoting the source."""
+        """The place in the source of analysis text *start*..*end*, quoting the source.
+
+        Markup between its first and last character is part of the place, markup around
+        it is not. A character that stands for several (`&amp;`) brings all of them.
+        """
         if self.segments:
-            first = self.segments[bisect_right(self._starts, start) - 1]
-            last = self.segments[max(bisect_right(self._starts, max(end - 1, start)) - 1, 0)]
-            source_start = first.source_start + (start - first.start if first.verbatim else 0)
-            source_end = last.source_start + end - last.start if last.verbatim else last.source_end
-            start, end = source_start, max(source_start, source_end)
+            start, end = self._source_range(start, end)
         return Span(start, end, self.source[start:end], label)
 
     def line_column(self, offset: int) -> tuple[int, int]:
@@ -73,11 +82,26 @@ class Document:
         line = bisect_right(self._lines, offset)
         return line, offset - self._lines[line - 1] + 1
 
+    def line_start(self, number: int) -> int:
+        """Where in the source the line with that 1-based number begins."""
+        return self._lines[number - 1]
+
     def line(self, number: int) -> str:
         """The source line with that 1-based number, without its line end."""
         start = self._lines[number - 1]
         end = self._lines[number] if number < len(self._lines) else len(self.source)
         return self.source[start:end].rstrip("\r\n")
+
+    def _source_range(self, start: int, end: int) -> tuple[int, int]:
+        source_start = self._segment_at(start).source_of(start)
+        if end <= start:
+            return source_start, source_start
+        last = self._segment_at(end - 1)
+        source_end = last.source_of(end) if last.verbatim else last.source_end
+        return source_start, max(source_start, source_end)
+
+    def _segment_at(self, offset: int) -> Segment:
+        return self.segments[max(bisect_right(self._starts, offset) - 1, 0)]
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -85,8 +109,4 @@ class Document:
 
     @cached_property
     def _lines(self) -> list[int]:
-        starts, at = [0], 0
-        for line in self.source.splitlines(keepends=True):
-            at += len(line)
-            starts.append(at)
-        return starts[:-1] if len(starts) > 1 and not self.source.endswith(("\n", "\r")) else starts
+        return [0, *(end.end() for end in LINE_END.finditer(self.source))]

@@ -16,7 +16,8 @@ class Measure:
     bound or an uncertainty (None where open or absent). `interval` is all that hedge and
     rounding leave. `step` is one unit in the last written place, scale word applied:
     1 for "3,000", 1/10 for "3.5", 100,000 for "2.4 million". All of them count in `unit`:
-    a pint name, an ISO 4217 code, or None for a bare number.
+    a pint name, an ISO 4217 code, or None for a bare number. `exact` says that the text
+    rules rounding out: "exactly 3,000".
     """
 
     value: Fraction | None
@@ -25,15 +26,16 @@ class Measure:
     unit: str | None = None
     low: Fraction | None = None
     high: Fraction | None = None
+    exact: bool = False
 
     @property
     def rounded(self) -> Interval:
         """The interval once more, a bare round number read as rounded to its last nonzero place.
 
         "3,000" gives 2,500 to 3,500 and "2,962" gives 2,961.5 to 2,962.5, ends included;
-        whatever is hedged, a range or a decimal fraction keeps its interval.
+        whatever is hedged, exact, a range or a decimal fraction keeps its interval.
         """
-        if self.value is None or not self.interval.is_point:
+        if self.exact or self.value is None or not self.interval.is_point:
             return self.interval
         return Interval.around(self.value, last_nonzero_place(self.value, self.step) / 2)
 

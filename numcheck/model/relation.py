@@ -71,10 +71,13 @@ class Order:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Elapsed:
-    """From *start* to *end* is *length*: a stay, or the age of somebody."""
+    """From *start* to *end* is *length*: a stay, or the age of somebody.
+
+    *end* is None for the dateline where that does not stand in the text.
+    """
 
     start: Mention
-    end: Mention
+    end: Mention | None
     length: Mention
     said_as: Literal["duration", "age"]
 
@@ -92,10 +95,15 @@ class Domain:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placed:
-    """*mention* lies on the stated side of the dateline, or agrees with the year stated."""
+    """*mention* lies on the stated side of the dateline, or agrees with another time.
+
+    `said_as`: "past" (an event told as over), "as-of" (a state told as having held) or
+    "relative" ("last year, in 2018"). *against* is the other time, None for a dateline
+    that does not stand in the text.
+    """
 
     mention: Mention
-    said_as: Literal["past", "relative"]
+    said_as: Literal["past", "as-of", "relative"]
     against: Mention | None = None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -38,12 +39,27 @@ class Sentence:
 
     def slice(self, start: int, end: int) -> tuple[str, ...]:
         """The lower-case words that lie inside analysis text *start*..*end*."""
-        return tuple(word.lower for word in self.words if word.start >= start and word.end <= end)
+        low, high = self._at(start), bisect_right(self.words, end, key=_end)
+        return tuple(word.lower for word in self.words[low:high])
 
     def before(self, mention: Mention, count: int) -> tuple[str, ...]:
         """Up to *count* lower-case words right before a mention, in reading order."""
-        return tuple(word.lower for word in self.words if word.end <= mention.span.start)[-count:]
+        high = bisect_right(self.words, mention.span.start, key=_end)
+        return tuple(word.lower for word in self.words[max(0, high - count) : high])
 
     def after(self, mention: Mention, count: int) -> tuple[str, ...]:
         """Up to *count* lower-case words right after a mention."""
-        return tuple(word.lower for word in self.words if word.start >= mention.span.end)[:count]
+        low = self._at(mention.span.end)
+        return tuple(word.lower for word in self.words[low : low + count])
+
+    def _at(self, offset: int) -> int:
+        """The index of the first word that starts at *offset* or later."""
+        return bisect_left(self.words, offset, key=_start)
+
+
+def _start(word: Word) -> int:
+    return word.start
+
+
+def _end(word: Word) -> int:
+    return word.end

@@ -1,0 +1,112 @@
+"""The words and figures around a claim, in a form that two claims can be compared by."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from numcheck.claims.lemma import event, stem
+from numcheck.lexicon.function_words import function_words
+from numcheck.model.claim import Claim
+from numcheck.model.mention import Mention
+from numcheck.model.sentence import Word
+
+REACH = 14  # words on each side; about a clause
+NEAR = 5  # words on each side that belong to the number's own phrase
+FIGURES = 4  # other numbers on each side
+SHORTEST = 3  # letters; shorter words tell little
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """What stands around the number of a claim, its noun phrase left out.
+
+    `left` begins with the word nearest to the number, `right` with the head noun, both
+    lower-case. `content` are the stems that carry meaning, `near` those of the number's own
+    phrase, `names` the words with a capital inside the sentence. `figures` are the other
+    amounts close by. `container` is the noun in "a list of 11 countries", `points_back`
+    whether the article before it, or before the number, points to something known.
+    """
+
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+    content: frozenset[str]
+    near: frozenset[str]
+    names: frozenset[str]
+    figures: frozenset[tuple[str, Fraction]]
+    container: str | None
+    points_back: bool
+
+
+def read_context(text: str, claim: Claim) -> Context:
+    """The context of a claim; *text* is the analysis text."""
+    words = claim.sentence.words
+    first = bisect_left(words, claim.mention.span.start, key=_word_start)
+    last = bisect_left(words, claim.mention.span.end, key=_word_start)
+    noun = claim.noun
+    if noun is not None and noun.start >= claim.mention.span.end:
+        head = bisect_left(words, noun.end, key=_word_start) - 1
+        last = head if head - last < REACH else last
+    before = words[max(0, first - REACH) : first][::-1]
+    after = words[last : last + REACH]
+    skipped = {stem(noun.head), event(noun.head)} if noun else set()
+    left, right = tuple(word.lower for word in before), tuple(word.lower for word in after)
+    container = left[1] if left[:1] == ("of",) and left[1:2] and left[1].isalpha() else None
+    article = left[2:3] if container else left[:1]
+    return Context(
+        left=left,
+        right=right,
+        content=frozenset(_stems((*left, *right))) - skipped,
+        near=frozenset(_stems((*left[:NEAR], *right[: NEAR + 1]))) - skipped,
+        names=frozenset(_names(text, claim, (*before, *after))),
+        figures=frozenset(_figures(claim)),
+        container=container,
+        points_back=bool(article) and article[0] in function_words().definite,
+    )
+
+
+def carries_meaning(word: str) -> bool:
+    """Whether a lower-case word is neither short, nor of a closed class, nor a sign."""
+    return len(word) >= SHORTEST and word.isalpha() and word not in function_words().enders
+
+
+def common_run(one: tuple[str, ...], other: tuple[str, ...]) -> int:
+    """How many words that carry meaning two sequences share from their start on."""
+    shared = 0
+    for mine, theirs in zip(one, other, strict=False):
+        if mine != theirs:
+            break
+        shared += carries_meaning(mine)
+    return shared
+
+
+def _stems(words: tuple[str, ...]) -> Iterator[str]:
+    for word in words:
+        if carries_meaning(word):
+            yield event(word) or stem(word)
+
+
+def _names(text: str, claim: Claim, words: tuple[Word, ...]) -> Iterator[str]:
+    opens = claim.sentence.start
+    for word in words:
+        if word.start > opens and word.lower[0].isalpha() and text[word.start].isupper():
+            yield stem(word.lower)
+
+
+def _figures(claim: Claim) -> Iterator[tuple[str, Fraction]]:
+    mentions = claim.sentence.mentions
+    at = bisect_left(mentions, claim.mention.span.start, key=_mention_start)
+    for mention in mentions[max(0, at - FIGURES) : at + FIGURES + 1]:
+        measure = mention.measure
+        if mention is not claim.mention and measure is not None and measure.value is not None:
+            yield measure.unit or "", measure.value
+
+
+def _word_start(word: Word) -> int:
+    return word.start
+
+
+def _mention_start(mention: Mention) -> int:
+    return mention.span.start

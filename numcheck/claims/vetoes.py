@@ -1,0 +1,120 @@
+"""Reasons why two claims that look alike are not about the same thing."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from fractions import Fraction
+
+from numcheck.claims.context import Context
+from numcheck.model.claim import Claim
+from numcheck.model.period import Period
+
+FENCES = frozenset({
+    "each", "every", "per", "apiece", "average", "mean", "median", "maximum", "minimum", "first",
+    "second", "third", "last", "final", "next", "previous", "half", "fewer", "less", "daily",
+    "weekly", "monthly", "annually", "yearly", "least", "most", "respectively", "separate",
+    "initial", "initially", "original", "originally", "former", "latter", "only",
+})  # fmt: skip
+ADDITIONS = frozenset(
+    {"another", "other", "others", "additional", "further", "extra", "remaining", "rest"}
+)
+LONG = 366  # days; a count over several years is none of a year or a day
+SHORT_STAY = 10  # a span below ten days, weeks, … is a point in a schedule, not a fact
+FIGURES = 6  # numbers on each side that a figure of the other claim is looked for among
+SILENT = frozenset({"denied", "asked", "supposed"})
+
+
+def differ(one: Claim, other: Claim) -> bool:
+    """Whether something that the sentences say keeps the two claims apart."""
+    return (
+        one.sentence.number == other.sentence.number
+        or one.modality != other.modality
+        or one.modality in SILENT
+        or _fenced(one, other)
+        or _parted(one, other)
+        or _is_alone(one)
+        or _is_alone(other)
+        or _at_other_times(one, other)
+        or _by_other_voices(one, other)
+        or _modified_otherwise(one, other)
+        or _accounted_for(one, other)
+        or _accounted_for(other, one)
+    )
+
+
+def names_differ(one: Context, other: Context) -> bool:
+    """Whether each side names somebody or something that the other does not."""
+    return bool(one.names - other.names) and bool(other.names - one.names)
+
+
+def _fenced(one: Claim, other: Claim) -> bool:
+    return bool((one.scope ^ other.scope) & FENCES or (one.scope | other.scope) & ADDITIONS)
+
+
+def _parted(one: Claim, other: Claim) -> bool:
+    """Whether one is a part, or the two are parts of different wholes."""
+    if one.whole is None or other.whole is None:
+        return one.whole is not other.whole
+    return _value_of(one.whole.measure) != _value_of(other.whole.measure)
+
+
+def _is_alone(claim: Claim) -> bool:
+    """Whether it is a bare "one", or a short stay: too common to mean one thing."""
+    value = _value(claim)
+    return value == 1 or (
+        claim.mention.kind == "duration" and value is not None and value < SHORT_STAY
+    )
+
+
+def _at_other_times(one: Claim, other: Claim) -> bool:
+    mine, theirs = _periods(one), _periods(other)
+    if not mine or not theirs:
+        return False
+    if not any(period.meets(against) for period in mine for against in theirs):
+        return True
+    longest = [max(period.days for period in periods) for periods in (mine, theirs)]
+    return min(longest) <= LONG < max(longest)
+
+
+def _periods(claim: Claim) -> list[Period]:
+    whens = [time.when for time in claim.times]
+    return [when.period for when in whens if when is not None and when.period is not None]
+
+
+def _by_other_voices(one: Claim, other: Claim) -> bool:
+    if one.quoted != other.quoted and one.source != other.source:
+        return True
+    if one.source is None or other.source is None:
+        return False
+    return not set(one.source.split()) & set(other.source.split())
+
+
+def _modified_otherwise(one: Claim, other: Claim) -> bool:
+    """Whether each noun has a modifier of its own: "adult patients", "female patients"."""
+    if one.noun is None or other.noun is None:
+        return False
+    mine, theirs = set(one.noun.modifiers), set(other.noun.modifiers)
+    return bool(mine - theirs) and bool(theirs - mine)
+
+
+def _accounted_for(one: Claim, other: Claim) -> bool:
+    """Whether the sentence of *other* repeats the figure of *one* in another place."""
+    value = _value(one)
+    if value is None or value == _value(other):
+        return False
+    unit = one.mention.measure.unit if one.mention.measure else None
+    mentions = other.sentence.mentions
+    at = bisect_left(mentions, other.mention.span.start, key=lambda mention: mention.span.start)
+    for mention in mentions[max(0, at - FIGURES) : at + FIGURES + 1]:
+        measure = mention.measure
+        if measure is not None and measure.value == value and measure.unit == unit:
+            return True
+    return False
+
+
+def _value(claim: Claim) -> Fraction | None:
+    return _value_of(claim.mention.measure)
+
+
+def _value_of(measure: object) -> Fraction | None:
+    return getattr(measure, "value", None)

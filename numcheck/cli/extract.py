@@ -1,0 +1,128 @@
+"""`numcheck extract`: every number of the documents, read, with its place."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+import click
+
+from numcheck.api import mentions_in
+from numcheck.cli import options
+from numcheck.cli.inputs import Inputs
+from numcheck.cli.terminal import complain, write
+from numcheck.config import read_dateline
+from numcheck.model.document import Document
+from numcheck.model.mention import Json, Mention
+from numcheck.model.report import SCHEMA
+from numcheck.reporters.glyphs import columns, one_line
+
+SHOWN = ("text", "kind", "reading", "unit", "counted", "hedge")
+WIDEST = 40  # columns of one cell of the table
+
+
+class _Extracted(NamedTuple):
+    document: Document
+    mentions: list[Mention]
+
+    def records(self) -> Iterator[dict[str, Json]]:
+        """One record per mention, its line and column first, both from 1."""
+        for mention in self.mentions:
+            line, column = self.document.line_column(mention.span.start)
+            yield {"line": line, "column": column, **mention.to_dict()}
+
+
+@click.command()
+@options.paths
+@options.input_format
+@options.dateline
+@options.stdin_filename
+@options.exclude
+@options.gitignore
+@click.option(
+    "-o",
+    "--output-format",
+    type=click.Choice(["table", "json", "csv"]),
+    default="table",
+    help="How the numbers are shown; table by default.",
+)
+def extract(
+    *,
+    paths: tuple[str, ...],
+    input_format: str | None,
+    dateline: str | None,
+    stdin_filename: str | None,
+    exclude: tuple[str, ...],
+    respect_gitignore: bool,
+    output_format: str,
+) -> int:
+    """List every number, quantity, date and count, read, with its place.
+
+    PATHS are files, folders to search for documents, or - for standard input.
+    """
+    moment = read_dateline(dateline)
+    inputs = Inputs(
+        paths=paths,
+        input_format=input_format,
+        stdin_filename=stdin_filename,
+        exclude=exclude,
+        respect_gitignore=respect_gitignore,
+    )
+    found, troubles = inputs.each(lambda each: _Extracted(each, mentions_in(each, moment)))
+    writers = {"table": _table, "json": _json, "csv": _csv}
+    write(writers[output_format](found))
+    for trouble in troubles:
+        complain(trouble)
+    return 2 if troubles else 0
+
+
+def _json(found: list[_Extracted]) -> str:
+    files = [{"name": each.document.name, "mentions": list(each.records())} for each in found]
+    return json.dumps({"schema": SCHEMA, "files": files}, ensure_ascii=False, indent=2) + "\n"
+
+
+def _csv(found: list[_Extracted]) -> str:
+    sheet = io.StringIO()
+    rows = [{"file": each.document.name, **row} for each in found for row in each.records()]
+    if rows:
+        writer = csv.DictWriter(sheet, rows[0], lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+    return sheet.getvalue()
+
+
+def _table(found: list[_Extracted]) -> str:
+    rows = [
+        (f"{each.document.name}:{row['line']}:{row['column']}", *_cells(row))
+        for each in found
+        for row in each.records()
+    ]
+    if not rows:
+        return ""
+    table = [("place", *SHOWN), *rows]
+    widths = [max(map(columns, column)) for column in zip(*table, strict=True)]
+    return "".join(f"{_padded(row, widths)}\n" for row in table)
+
+
+def _padded(row: Iterable[str], widths: list[int]) -> str:
+    cells = (cell + " " * (width - columns(cell)) for cell, width in zip(row, widths, strict=True))
+    return "  ".join(cells).rstrip()
+
+
+def _cells(record: dict[str, Json]) -> Iterator[str]:
+    for name in SHOWN:
+        text = _reading(record) if name == "reading" else one_line(str(record[name] or ""))
+        yield text if len(text) <= WIDEST else f"{text[: WIDEST - 1]}…"
+
+
+def _reading(record: dict[str, Json]) -> str:
+    """The value, or the ends of a range, or the TIMEX value of a time."""
+    if record["timex"] is not None:
+        return str(record["timex"])
+    if record["value"] is not None:
+        return str(record["value"])
+    ends = ["" if record[end] is None else str(record[end]) for end in ("low", "high")]
+    return "..".join(ends) if any(ends) else ""

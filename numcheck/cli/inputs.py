@@ -1,0 +1,76 @@
+"""Turns the paths of a command line into documents, and says what could not be read."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from numcheck.cli.folders import files_in
+from numcheck.cli.terminal import progress
+from numcheck.errors import InputError
+from numcheck.model.document import Document
+from numcheck.readers.files import SUFFIXES, format_of, read_bytes, read_file
+
+STDIN = "-"
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inputs:
+    """What the command line says about its inputs; "-" among the paths is standard input."""
+
+    paths: tuple[str, ...]
+    input_format: str | None
+    stdin_filename: str | None
+    exclude: tuple[str, ...]
+    respect_gitignore: bool
+
+    def each(self, job: Callable[[Document], T]) -> tuple[list[T], list[str]]:
+        """What *job* makes of every document, and a line on each that could not be read."""
+        troubles: list[str] = []
+        names = [name for path in self.paths for name in self._names(path, troubles)]
+        done: list[T] = []
+        with progress(list(dict.fromkeys(names))) as listed:
+            for name in listed:
+                try:
+                    done.append(job(self._read(name)))
+                except InputError as error:
+                    troubles.append(str(error))
+        return done, troubles
+
+    def _names(self, path: str, troubles: list[str]) -> list[str]:
+        """The path itself or, of a folder, all its documents."""
+        if path == STDIN or not Path(path).is_dir():
+            return [path]
+        before = len(troubles)
+        try:
+            found = list(self._documents(Path(path), troubles))
+        except InputError as error:
+            troubles.append(str(error))
+            return []
+        suffixes = ", ".join(SUFFIXES)
+        if not found and len(troubles) == before:
+            troubles.append(f"{path}: no documents in this folder; numcheck reads {suffixes}")
+        return found
+
+    def _documents(self, folder: Path, troubles: list[str]) -> Iterator[str]:
+        def closed(error: OSError) -> None:
+            troubles.append(f"{error.filename}: cannot be opened ({error.strerror})")
+
+        files = files_in(
+            folder,
+            exclude=self.exclude,
+            respect_gitignore=self.respect_gitignore,
+            on_error=closed,
+        )
+        return (str(file) for file in files if format_of(file))
+
+    def _read(self, name: str) -> Document:
+        if name != STDIN:
+            return read_file(name, self.input_format)
+        data = sys.stdin.buffer.read()
+        return read_bytes(data, self.input_format, self.stdin_filename or "<stdin>")

@@ -1,0 +1,40 @@
+"""Phrases that put an amount beside itself in another unit, and words that name several units."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conversions:
+    """The lists of `conversions.toml`; phrases are tuples of words."""
+
+    source: str
+    openings: frozenset[tuple[str, ...]]
+    equals: frozenset[tuple[str, ...]]
+    bracket_closings: frozenset[str]
+    comma_closings: frozenset[str]
+    dimensions: frozenset[str]
+    variants: dict[str, list[str]]
+
+    def readings(self, unit: str) -> tuple[str, ...]:
+        """The unit and all others that its name may mean."""
+        return (unit, *self.variants.get(unit, ()))
+
+
+@cache
+def conversions() -> Conversions:
+    """All of `conversions.toml`."""
+    entries = tomllib.loads(files(__package__).joinpath("conversions.toml").read_text("utf-8"))
+    phrases = {
+        name: frozenset(tuple(phrase.split()) for phrase in entries.pop(name))
+        for name in ("openings", "equals")
+    }
+    sets = {
+        name: frozenset(entries.pop(name))
+        for name in ("bracket_closings", "comma_closings", "dimensions")
+    }
+    return Conversions(**phrases, **sets, **entries)

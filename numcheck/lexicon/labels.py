@@ -1,0 +1,29 @@
+"""Words that turn a number beside them into a name."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Labels:
+    """The lists of `labels.toml`; `before` is lower case, `contests` too."""
+
+    source: str
+    before: frozenset[str]
+    capitalised: frozenset[str]
+    codes: frozenset[str]
+    streets: frozenset[str]
+    contests: frozenset[str]
+    reads: dict[str, str]
+
+
+@cache
+def labels() -> Labels:
+    """All words that label numbers."""
+    entries = tomllib.loads(files(__package__).joinpath("labels.toml").read_text("utf-8"))
+    lists = {name: frozenset(entries[name]) for name in ("before", "capitalised", "codes", "streets", "contests")}
+    return Labels(source=entries["source"], reads=entries["reads"], **lists)

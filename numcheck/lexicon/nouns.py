@@ -1,0 +1,45 @@
+"""Nouns with an unusual plural, and words in -s that are no plural."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from numcheck.errors import LexiconError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NounWords:
+    """The tables of `nouns.toml`; `irregular` holds the plurals in -ves too."""
+
+    source: str
+    irregular: dict[str, str]
+    unmarked: frozenset[str]
+    attributive: frozenset[str]
+    singulars: frozenset[str]
+    reads: dict[str, str]
+
+    def __post_init__(self) -> None:
+        for word in (*self.irregular, *self.unmarked, *self.attributive, *self.singulars):
+            if word != word.lower():
+                raise LexiconError(f"nouns.toml: not lower case: {word!r}")
+
+
+@cache
+def noun_words() -> NounWords:
+    """All noun words.
+
+    Raises:
+        LexiconError: an entry is not written in lower case.
+    """
+    entries = tomllib.loads(files(__package__).joinpath("nouns.toml").read_text("utf-8"))
+    return NounWords(
+        source=entries["source"],
+        irregular=entries["irregular"] | entries["f_plurals"],
+        unmarked=frozenset(entries["unmarked"]),
+        attributive=frozenset(entries["attributive"]),
+        singulars=frozenset(entries["singulars"]),
+        reads=entries["reads"],
+    )

@@ -1,0 +1,43 @@
+"""Number words: cardinals, scales, ordinals, denominators."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+from importlib.resources import files
+
+from numcheck.errors import LexiconError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumeralWords:
+    """The tables of `numerals.toml`; every value is a positive whole number but zero."""
+
+    source: str
+    cardinals: dict[str, int]
+    scales: dict[str, int]
+    suffixes: dict[str, int]
+    ordinals: dict[str, int]
+    denominators: dict[str, int]
+    groups: dict[str, int]
+    reads: dict[str, Fraction]
+
+    def __post_init__(self) -> None:
+        for name, table in (("cardinals", self.cardinals), ("scales", self.scales)):
+            for word, value in table.items():
+                if value < 0:
+                    raise LexiconError(f"numerals.toml: {name}.{word} is negative: {value}")
+
+
+@cache
+def numeral_words() -> NumeralWords:
+    """All number words.
+
+    Raises:
+        LexiconError: the file has an entry that is not a number word.
+    """
+    entries = tomllib.loads(files(__package__).joinpath("numerals.toml").read_text("utf-8"))
+    reads = {text: Fraction(value) for text, value in entries.pop("reads").items()}
+    return NumeralWords(reads=reads, **entries)

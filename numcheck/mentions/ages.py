@@ -1,0 +1,144 @@
+"""Ages: "aged 27", "27 years old", "27-year-old", "Roe, 27, said", "in her 40s"."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from numcheck.mentions.context import Context
+from numcheck.mentions.numerals import Numeral, read_numeral
+from numcheck.model.interval import Interval
+from numcheck.model.measure import Measure
+from numcheck.model.mention import Mention
+from numcheck.model.span import Span
+
+UNIT = r"(?P<unit>years?|months?|weeks?|days?)"
+OLD = re.compile(rf"[ -]{UNIT}(?:[ -]olds?\b|[ ]of[ ]age\b)")
+FULL_OLD = re.compile(r"(?:[ -](?:and[ -]a[ -]half[ -]))?year[ -]?olds?\b")
+SHORT_OLD = re.compile(r"[ -]?(?:y/o|yo)\b")
+RANGE = re.compile(r"[ ]?(?:-|–|—|to|and|or)[ ]?(?=[0-9a-z])")
+AGED = re.compile(
+    r"(?i:(?<![\w-])(?P<lead>aged?|at[ ]the[ ]age[ ]of|the[ ]age[ ]of|age[ ]of|ages|aged[ ]between|ages[ ]of))[ ]"
+    r"(?P<hedge>(?:between|from|about|around|over|under)[ ])?\Z",
+)
+APPOSED = re.compile(r"[A-Z][\w’'.-]{1,30},[ ]\Z")
+MONTHLY = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+                     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|day|Table|Figure|Chapter|Section|No|Article|Room|Page|Vol)\.?,[ ]\Z")
+CLOSED = re.compile(r"(?:,(?![ ]?[0-9])|\.(?=[\s”\"]|\Z))(?!\s(?:and|or)\s[0-9])")
+TWENTIES = re.compile(r"(?i:\bin[ ](?:his|her|their|my|your|our)[ ](?:(?P<part>early|mid|late)[ -])?)\Z")
+TENS = re.compile(r"['’]?s\b")
+SMALLEST, LARGEST = 1, 120  # years a person is said to have lived
+
+
+def read_age(context: Context, numeral: Numeral) -> Mention | None:
+    """The age that *numeral* gives, or None."""
+    text = context.text
+    if numeral.kind == "ordinal" or not 0 <= numeral.value <= 1000:  # noqa: PLR2004 - years a tree may stand
+        return None
+    return (
+        _old(text, numeral)
+        or _range(text, numeral)
+        or _aged(text, numeral)
+        or _decade_of_life(text, numeral)
+        or _apposed(text, numeral)
+    )
+
+
+def _old(text: str, numeral: Numeral) -> Mention | None:
+    """ "27 years old", "8-month-old"."""
+    found = OLD.match(text, numeral.end)
+    if found is not None:
+        unit = found["unit"].removesuffix("s")
+        return _mention(text, _led(text, numeral.start), found.end(), numeral, unit)
+    found = SHORT_OLD.match(text, numeral.end) if numeral.digits else None
+    return _mention(text, numeral.start, found.end(), numeral) if found else None
+
+
+def _led(text: str, start: int) -> int:
+    found = AGED.search(text[max(0, start - 30) : start])
+    return start - len(found[0]) if found and not found["hedge"] else start
+
+
+def _range(text: str, numeral: Numeral) -> Mention | None:
+    """ "18-34 year-olds", "aged 18 to 34", "aged between 18 and 34"."""
+    link = RANGE.match(text, numeral.end)
+    if link is None:
+        return None
+    other = read_numeral(text, link.end())
+    if other is None or other.kind != "cardinal" or not numeral.value < other.value <= LARGEST:
+        return None
+    old = OLD.match(text, other.end)
+    led = AGED.search(text[max(0, numeral.start - 30) : numeral.start])
+    listed = link[0].strip() in ("and", "or") and not (led and led["hedge"])
+    if (old is None and led is None) or (listed and old is None) or listed:
+        return None
+    start = numeral.start - (len(led[0]) if led else 0)
+    end = old.end() if old else other.end
+    measure = Measure(
+        value=None,
+        interval=Interval(numeral.value, other.value + 1, True, False),
+        step=Fraction(1),
+        unit="year",
+        low=numeral.value,
+        high=other.value,
+    )
+    return _of(text, start, end, measure, form="range")
+
+
+def _aged(text: str, numeral: Numeral) -> Mention | None:
+    """ "aged 27", "at the age of 27"."""
+    led = AGED.search(text[max(0, numeral.start - 30) : numeral.start])
+    if led is None or not numeral.value <= LARGEST or text[numeral.end : numeral.end + 1] == "%":
+        return None
+    start = numeral.start - (len(led[0]) if not led["hedge"] else 0)
+    unit = AGE_UNIT.match(text, numeral.end)
+    end, name = (unit.end(), unit["unit"].removesuffix("s")) if unit else (numeral.end, "year")
+    return _mention(text, start, end, numeral, name)
+
+
+AGE_UNIT = re.compile(rf"[ ]{UNIT}\b(?![ ](?:ago|later|earlier))")
+
+
+def _decade_of_life(text: str, numeral: Numeral) -> Mention | None:
+    """ "in her 40s", "in his late 60s": the ends as written are those of the decade."""
+    led = TWENTIES.search(text[max(0, numeral.start - 22) : numeral.start])
+    tens = TENS.match(text, numeral.end)
+    if led is None or tens is None or not numeral.digits or numeral.value % 10 or not 10 <= numeral.value <= 110:  # noqa: PLR2004
+        return None
+    low = numeral.value
+    measure = Measure(
+        value=None,
+        interval=Interval(low, low + 10, True, False),
+        step=Fraction(1),
+        unit="year",
+        low=low,
+        high=low + 9,
+    )
+    part = led["part"]
+    start = numeral.start - (len(part) + 1 if part else 0)
+    return _of(text, start, tens.end(), measure, form="range")
+
+
+def _apposed(text: str, numeral: Numeral) -> Mention | None:
+    """ "Roe, 27, said": a whole number between commas after a name, no date and no list."""
+    whole = numeral.value.denominator == 1 and numeral.digits and len(numeral.text) <= 3  # noqa: PLR2004
+    if not whole or not SMALLEST <= numeral.value <= LARGEST:
+        return None
+    before = text[max(0, numeral.start - 34) : numeral.start]
+    if APPOSED.search(before) is None or MONTHLY.search(before) or CLOSED.match(text, numeral.end) is None:
+        return None
+    return _mention(text, numeral.start, numeral.end, numeral)
+
+
+def _mention(text: str, start: int, end: int, numeral: Numeral, unit: str = "year") -> Mention:
+    """An age in complete years holds until the next birthday."""
+    interval = Interval(numeral.value, numeral.value + numeral.step, True, False)
+    measure = Measure(value=numeral.value, interval=interval, step=numeral.step, unit=unit)
+    return _of(text, start, end, measure)
+
+
+def _of(text: str, start: int, end: int, measure: Measure, *, form: str = "point") -> Mention:
+    span = Span(start, end, text[start:end])
+    if form == "range":
+        return Mention(span=span, kind="age", value=measure, form="range")
+    return Mention(span=span, kind="age", value=measure)

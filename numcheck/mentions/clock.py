@@ -1,0 +1,125 @@
+"""Times of day: "14:30", "2:30 p.m. on Friday", "noon", "0900 GMT", "5 o'clock"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from numcheck.lexicon.calendar import month_names, weekday_names
+from numcheck.mentions.calendar_dates import read_date
+from numcheck.mentions.context import Anchor, Context
+from numcheck.mentions.date_edges import GAP, months_pattern, weekdays_pattern
+from numcheck.mentions.timex import mention_of
+from numcheck.model.mention import Mention
+from numcheck.model.period import When
+
+HALF_DAY = r"(?P<half>[ap]\.?[ ]?m\b\.?|[AP]\.?[ ]?M\b\.?)"
+ZONE = r"(?:[ ]?(?P<zone>GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|IST|JST|AEST|AEDT|Z|local[ ]time)\b)?"
+CLOCK = re.compile(
+    rf"""(?P<hour>[0-9]{{1,2}})(?:
+        [:.](?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?[ ]?{HALF_DAY}
+      | [ ]?{HALF_DAY.replace("half", "only")}
+      | :(?P<exact>[0-5][0-9])(?::(?P<fine>[0-5][0-9]))?(?:[ ]?(?:h|hrs|hours)\b)?(?![0-9\w%]|[:.,/-][0-9])
+      | [ ]?o['’]clock
+      | (?P<military>[0-5][0-9])[ ]?(?:hrs|hours|h)?(?=[ ]?(?:GMT|UTC|Z|hrs|hours)\b)
+    ){ZONE}""",
+    re.VERBOSE,
+)
+NAMED = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 24 * 60}
+SAID_AT = re.compile(
+    r"(?i:\b(?:at|by|until|till|from|to|before|after|around|about|since|between|and|past|opens?|starts?|begins?|closes?|on|am|pm|"
+    r"time|[0-9]{4},?|day,?))[ ]\Z|[(–-]\Z|(?:\A|\n)[ ]{0,3}\Z|T\Z|,[ ]\Z"
+)
+NO_CLOCK = re.compile(r"(?:[:.$€£]|[0-9][-–]|\b(?:score|ratio|[A-Z][a-z]+))[ ]?\Z")
+COUNTED = re.compile(r"[ ](?:ratio|split|odds|win|victory|defeat|aspect|dilution|mixture|verse)\b")
+SPELLED_HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+RUNS_ON = re.compile(r"[ ]?(?:-|–|—|to|until)[ ]?[0-9]{1,2}:[0-5][0-9]|[ ](?:today|tomorrow|yesterday|on[ ][A-Z][a-z]+day)")
+HOURS_A_DAY = 24
+NOON = 12
+
+
+def read_time(context: Context, anchor: Anchor) -> Mention | None:
+    """The time of day at *anchor*, with the day told right after it, or None."""
+    text = context.text
+    if anchor.kind == "time":
+        minutes = NAMED.get(anchor.lower)
+        if minutes is None or text[anchor.start].isupper():
+            return None
+        return _dated(context, anchor.start, anchor.end, minutes, "T24:00" if minutes == NAMED["midnight"] else None)
+    if anchor.kind != "digits":
+        return None
+    found = CLOCK.match(text, anchor.start)
+    if found is None:
+        return None
+    minutes = _minutes(found)
+    if minutes is None or not _stands(text, anchor.start, found):
+        return None
+    return _dated(context, anchor.start, found.end(), minutes, None)
+
+
+def _minutes(found: re.Match[str]) -> int | None:
+    """Minutes after midnight, None for a time that no clock shows."""
+    hour = int(found["hour"])
+    minute = int(found["minute"] or found["exact"] or found["military"] or 0)
+    half = (found["half"] or found["only"] or "").lower()[:1]
+    if not half:
+        return hour * 60 + minute if hour < HOURS_A_DAY else None
+    if not 1 <= hour <= NOON:
+        return None
+    return (hour % NOON + (NOON if half == "p" else 0)) * 60 + minute
+
+
+def _stands(text: str, start: int, found: re.Match[str]) -> bool:
+    """Whether the digits are a time: "3:1", scores, ratios and verses are not."""
+    before = text[max(0, start - 12) : start]
+    if before[-1:] in "$€£#.:/" and before:
+        return False
+    if found["half"] or found["only"]:
+        return not (found["only"] and found["only"].lower().replace(".", "") == "am" and " " in text[found.end("hour") : found.start("only")] and "." not in found["only"] and found["only"].islower() and AMBIGUOUS.match(text, found.end()) is not None)
+    if found["zone"] or not found["exact"]:
+        return True
+    if COUNTED.match(text, found.end()):
+        return False
+    if found["hour"][0] == "0" or RUNS_ON.match(text, found.end()):
+        return True
+    if SAID_AT.search(before) is not None:
+        return not NO_CLOCK.search(before) or before.lower().endswith(("at ", "by ", "from "))
+    return False
+
+
+AMBIGUOUS = re.compile(r"[ ][a-z]+ing\b")
+
+
+def _dated(context: Context, start: int, end: int, minutes: int, spelled: str | None) -> Mention:
+    """The time, with the day of the same phrase: "3 p.m. on Friday", "noon Saturday"."""
+    text = context.text
+    clock = spelled or f"T{minutes // 60:02}:{minutes % 60:02}"
+    day = _day_after(context, end)
+    if day is None:
+        return mention_of(text, start, end, When(timex=clock, clock=minutes), kind="time")
+    when = day.when or When()
+    timex = when.timex + clock if when.timex and day.kind == "date" else clock
+    when = replace(when, timex=timex, clock=minutes)
+    return mention_of(text, start, day.span.end, when, kind="time")
+
+
+def _day_after(context: Context, end: int) -> Mention | None:
+    found = _day().match(context.text, end)
+    if found is None:
+        return None
+    at, word = found.start("day"), found["day"]
+    lower = word.lower()
+    kind = "weekday" if lower in weekday_names() else "month" if lower in month_names() else "time"
+    anchor = Anchor(at, found.end("day"), "digits" if word[0].isdigit() else kind, lower)  # type: ignore[arg-type]
+    day = read_date(context, anchor)
+    if day is None or day.kind != "date" or day.span.start < end:
+        return None
+    return day
+
+
+@cache
+def _day() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:,?{GAP}(?:on{GAP}|of{GAP})?)(?P<day>(?i:{weekdays_pattern()}|yesterday|today|tomorrow|{months_pattern()})\b|[0-9]{{1,2}}(?=[ ][A-Z]))"
+    )

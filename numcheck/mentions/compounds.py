@@ -1,0 +1,68 @@
+"""Joins two amounts into one: "31 feet 5 inches", "5 ± 0.3", "one in five"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from numcheck.mentions.points import Point, spanning
+from numcheck.model.interval import Interval
+from numcheck.model.measure import Measure
+from numcheck.model.mention import Mention
+from numcheck.units import compatible, convert
+
+PLUS_MINUS = re.compile(r"[ ]?(?:±|\+/[-−–]|\+-)[ ]?")
+BESIDE = re.compile(r"[ -]|,[ ]|[ ]and[ ]|")
+IN = re.compile(r"[ ]in[ ](?:every[ ])?")
+RATIO_MOST = 100  # "one in five" and "3 in 100", not "3 in 2,019"; any denominator after one
+
+
+def read_uncertainty(text: str, first: Point, second: Point) -> Mention | None:
+    """ "5 ± 0.3": the value, and both ends of what it may be, included."""
+    if not PLUS_MINUS.fullmatch(text[first.mention.span.end : second.mention.span.start]):
+        return None
+    low, high = first.value - abs(second.value), first.value + abs(second.value)
+    measure = replace(
+        first.measure, interval=Interval(low, high), unit=first.unit or second.unit, low=low, high=high
+    )
+    return spanning(text, first.mention, second.mention, "uncertainty", measure)
+
+
+def read_compound(text: str, first: Point, second: Point) -> Mention | None:
+    """ "31 feet 5 inches", "2 lb 3 oz": whole larger units, then less than one more of them."""
+    if not BESIDE.fullmatch(text[first.mention.span.end : second.mention.span.start]):
+        return None
+    if first.kind != "quantity" or second.kind != "quantity" or not first.is_whole:
+        return None
+    if first.unit is None or second.unit is None or first.unit == second.unit:
+        return None
+    if not compatible(first.unit, second.unit):
+        return None
+    added = convert(Interval.exactly(second.value), second.unit, first.unit)
+    room = convert(second.measure.interval, second.unit, first.unit)
+    step = convert(Interval.exactly(second.measure.step), second.unit, first.unit)
+    if not (added and room and step and added.low is not None and step.low is not None):
+        return None
+    if not 0 <= added.low < 1:
+        return None
+    measure = Measure(
+        value=first.value + added.low,
+        interval=Interval.exactly(first.value) + room,
+        step=step.low,
+        unit=first.unit,
+    )
+    return spanning(text, first.mention, second.mention, "point", measure)
+
+
+def read_ratio(text: str, first: Point, second: Point) -> Mention | None:
+    """ "one in five", "3 in 100": whole numbers, both in digits or both in words."""
+    if not IN.fullmatch(text[first.mention.span.end : second.mention.span.start]):
+        return None
+    plain = first.kind == second.kind == "number" and first.is_whole and second.is_whole
+    alike = first.mention.span.text[0].isdigit() == second.mention.span.text[0].isdigit()
+    fits = 0 < first.value < second.value and (first.value == 1 or second.value <= RATIO_MOST)
+    if not (plain and alike and fits):
+        return None
+    value = first.value / second.value
+    measure = Measure(value=value, interval=Interval.exactly(value), step=1 / second.value)
+    return replace(spanning(text, first.mention, second.mention, "point", measure), kind="ratio")

@@ -1,0 +1,146 @@
+"""Numerals in digits, in every grouping and decimal habit of English prose."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from functools import cache
+from typing import Literal, NamedTuple
+
+from numcheck.lexicon.numerals import numeral_words
+
+THIN = "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}\N{FIGURE SPACE}"
+SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–", "0123456789-+--")
+GLYPHS = {
+    "½": Fraction(1, 2), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3), "¼": Fraction(1, 4),
+    "¾": Fraction(3, 4), "⅕": Fraction(1, 5), "⅖": Fraction(2, 5), "⅗": Fraction(3, 5),
+    "⅘": Fraction(4, 5), "⅙": Fraction(1, 6), "⅚": Fraction(5, 6), "⅛": Fraction(1, 8),
+    "⅜": Fraction(3, 8), "⅝": Fraction(5, 8), "⅞": Fraction(7, 8),
+}  # fmt: skip
+
+PLAIN = re.compile(
+    rf"""(?P<whole>
+        \d{{1,3}}(?:,\d{{3}})+(?![\d])                      # 1,204
+      | \d{{1,2}}(?:,\d\d)+,\d{{3}}(?!\d)                   # 12,34,567 (Indian)
+      | \d{{1,3}}(?:[{THIN}]\d{{3}})+(?!\d)                 # 816 000, thin or hard space
+      | \d{{1,3}}(?:[ ]\d{{3}})+(?![ ]?\d|-\d)              # 816 000
+      | \d{{1,3}}(?:[’']\d{{3}})+(?!\d)                     # 1'204 (Swiss)
+      | \d+)
+    (?:[.·](?P<decimals>\d+)(?![.·]?\d))?""",
+    re.VERBOSE,
+)
+CONTINENTAL = re.compile(
+    r"(?P<whole>\d{1,3}(?:\.\d{3})+),(?P<decimals>\d{1,2})(?!\d)"  # 1.234,56
+    r"|(?P<percent>\d{1,3}),(?P<tenths>\d{1,2})(?=[ ]?%)"  # 27,3%
+    r"|(?P<only>\d{1,3}(?:\.\d{3}){2,})(?![\d.,]*\d)"  # 1.234.567
+)
+BARE_DECIMALS = re.compile(r"\.(?P<decimals>\d+)(?![.\d])")
+POWER = re.compile(
+    r"[ ]?[x×·⋅∙*][ ]?10(?:[ ]?(?:\^|\*\*)[ ]?\(?(?P<up>[-+−–]?\d{1,3})\)?"
+    r"|(?P<super>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|[ ]?(?P<minus>[−–-]\d{1,3}))"
+)
+EXPONENT = re.compile(r"[eE](?P<up>[-+−]?\d{1,3})(?![\w.])")
+MIXED = re.compile(r"(?:[ ]|-|[ ]?and[ ])?(?P<top>\d{1,2})[/⁄](?P<bottom>\d{1,2})(?![\d/])")
+SLASHED = re.compile(
+    r"(?P<top>\d{1,2})[/⁄](?P<bottom>2|3|4|5|6|8|16|32|64)(?![\w/.])(?![ ]?[(,;)\]%=])"
+)
+ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![a-zA-Z])", re.IGNORECASE)
+MOST_DIGITS = 400  # digits; beyond this a run is an identifier or noise, never a quantity
+
+
+class Digits(NamedTuple):
+    """What the digits from the start up to *end* amount to."""
+
+    end: int
+    value: Fraction
+    step: Fraction
+    kind: Literal["cardinal", "ordinal", "fraction"]
+
+
+def read_digits(text: str, start: int) -> Digits | None:
+    """The longest numeral in digits at *start*, a minus sign included, or None."""
+    sign = -1 if text[start : start + 1] in {"-", "−", "–"} else 1
+    at = start + (sign < 0)
+    if text[at : at + 1] in GLYPHS:
+        value = GLYPHS[text[at]]
+        return Digits(at + 1, sign * value, Fraction(1, value.denominator), "fraction")
+    fraction = SLASHED.match(text, at)
+    if fraction and 0 < int(fraction["top"]) < int(fraction["bottom"]):
+        value = Fraction(int(fraction["top"]), int(fraction["bottom"]))
+        return Digits(fraction.end(), sign * value, Fraction(1, value.denominator), "fraction")
+    plain = _decimal(text, at)
+    if plain is None:
+        return None
+    found = _extended(text, plain)
+    return found if sign > 0 else found._replace(value=-found.value)
+
+
+def _decimal(text: str, at: int) -> Digits | None:
+    found = CONTINENTAL.match(text, at)
+    if found is not None:
+        whole = found["whole"] or found["percent"] or found["only"]
+        return _digits(found.end(), whole.replace(".", ""), found["decimals"] or found["tenths"])
+    found = PLAIN.match(text, at) or BARE_DECIMALS.match(text, at)
+    if found is None or found.end() - at > MOST_DIGITS:
+        return None
+    groups = found.groupdict()
+    whole = "".join(filter(str.isdecimal, groups.get("whole") or "0"))
+    return _digits(found.end(), whole, groups["decimals"])
+
+
+def _digits(end: int, whole: str, decimals: str | None) -> Digits:
+    if not decimals:
+        return Digits(end, Fraction(int(whole)), Fraction(1), "cardinal")
+    base = 10 ** len(decimals)
+    return Digits(end, Fraction(int(whole + decimals), base), Fraction(1, base), "cardinal")
+
+
+def _extended(text: str, plain: Digits) -> Digits:
+    """The number with what is glued to it: ordinal ending, fraction, power of ten, scale."""
+    following = text[plain.end : plain.end + 1]
+    if not following or following in ",.;)\n":
+        return plain
+    whole = plain.step == 1
+    if whole and following in GLYPHS:
+        part = GLYPHS[following]
+        return Digits(plain.end + 1, plain.value + part, Fraction(1, part.denominator), "cardinal")
+    if whole and (ordinal := ORDINAL.match(text, plain.end)):
+        return plain._replace(end=ordinal.end(), kind="ordinal")
+    if whole and following in " -a" and (mixed := MIXED.match(text, plain.end)):
+        top, bottom = int(mixed["top"]), int(mixed["bottom"])
+        if 0 < top < bottom:
+            return Digits(
+                mixed.end(), plain.value + Fraction(top, bottom), Fraction(1, bottom), "cardinal"
+            )
+    return _powered(text, plain) or _scaled(text, plain)
+
+
+def _powered(text: str, plain: Digits) -> Digits | None:
+    found = EXPONENT.match(text, plain.end) or POWER.match(text, plain.end)
+    if found is None:
+        return None
+    power = next(group for group in found.groups() if group).translate(SUPERSCRIPTS)
+    factor = Fraction(10) ** int(power)
+    return Digits(found.end(), plain.value * factor, plain.step * factor, plain.kind)
+
+
+def _scaled(text: str, plain: Digits) -> Digits:
+    found = _scale().match(text, plain.end)
+    if found is None:
+        return plain
+    words = numeral_words()
+    name = found["word"] or found["suffix"]
+    factor = (
+        words.suffixes.get(name) or words.scales.get(name.lower()) or words.groups[name.lower()]
+    )
+    return Digits(found.end(), plain.value * factor, plain.step * factor, plain.kind)
+
+
+@cache
+def _scale() -> re.Pattern[str]:
+    words = numeral_words()
+    spelled = "|".join((*words.scales, "dozen"))
+    suffixes = "|".join(sorted(words.suffixes, key=len, reverse=True))
+    return re.compile(
+        rf"(?:[ -]?[{THIN}\n]?(?P<word>(?i:{spelled}))|[ {THIN}]?(?P<suffix>(?:{suffixes})))(?![\w])"
+    )

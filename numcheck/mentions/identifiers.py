@@ -1,0 +1,124 @@
+"""Numbers that are names: resolutions, flights, pages, versions, phones, citations, models."""
+
+from __future__ import annotations
+
+import re
+
+from numcheck.lexicon.labels import labels
+from numcheck.mentions.context import Anchor, Context
+from numcheck.model.mention import Mention
+from numcheck.model.span import Span
+
+LOOK_BACK = 24  # characters; the longest label and a bracket or two
+
+WORD_BEFORE = re.compile(r"(?P<word>[^\W\d_]+|[№§#]+)(?P<dot>\.?)[ \N{NO-BREAK SPACE}\n]?[(\[]?$")
+LIST_BEFORE = re.compile(
+    r"(?P<word>[^\W\d_]+)\.?[ ](?:[A-Z]?\d{1,4}[A-Za-z]?(?:[ ]?[-–,][ ]?|[ ](?:and|to|or|&)[ ])){1,4}$"
+)
+TOKEN_LEFT = re.compile(r"(?:[A-Za-z][\w]*[-–./]?)+$")
+TOKEN_RIGHT = re.compile(r"[\w]*(?:[-–./:_][\w]+)*")
+GLUED = re.compile(r"[A-Za-z]\w*(?:-\w+)*")
+DOTTED = re.compile(r"\d+(?:\.\d+){2,}(?:[-+]\w+)?(?![\d])")
+PHONE = re.compile(
+    r"""\+?\d{1,3}[ .-]\(?\d{2,4}\)?(?:[ .-]\d{2,4}){2,4}(?!\d)
+      | \(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?!\d)
+      | \d{3}[-.]\d{4}(?![\d.])
+      | 0\d{2,4}[ -]\d{3,4}(?:[ -]\d{3,4})?(?![\d,])""",
+    re.VERBOSE,
+)
+SERIAL = re.compile(r"\d{1,5}(?:-\d{1,7}){3,5}(?!\d)|0\d{3,}(?![.\d])|10\.\d{4,9}/\S+")
+CITED = re.compile(r"\[\d{1,3}(?:[ ]?[,;–-][ ]?\d{1,3}){0,12}\]")
+SLASHED = re.compile(r"(?:9[/-]11|24/7|7/7|50[-/]50|20[-/]20|4x4|360-degree)(?![\d/])")
+NUMBER_LETTER = re.compile(r"\d{1,4}(?:[A-Z]{1,3}\d*|[a-e])(?![\w°])")
+STREET = re.compile(
+    r"(?P<number>\d{1,5}(?:-\d{1,4})?[A-Za-z]?),?[ ](?:[NSEW]\.?[ ])?(?P<names>(?:[A-Z][\w’'.]{0,20}[ ]?){1,4})"
+)
+POSTCODE = re.compile(r"\d{5}(?:-\d{4})?(?!\d|,\d|[ ]?%)")
+STATE_BEFORE = re.compile(r"(?:[A-Z]{2}|[A-Z]\.[A-Z]\.|[A-Z][a-z]{3,})[ ]{1,2}$")
+LEGAL_AFTER = re.compile(r"\d{1,4}[ ](?:U\.?S\.?C\.?|C\.?F\.?R\.?|F\.[ ]?(?:2d|3d|Supp)|U\.S\.|S\.[ ]?Ct\.)[ §]*\d+")
+DIGIT_RUN = re.compile(r"\d+")
+LIST_NUMBER = re.compile(r"(?m:^)[ \t]*\(?\d{1,3}[.)](?=\s)")
+
+
+def read_labelled(context: Context, anchor: Anchor) -> Mention | None:
+    """A number that the word before it, or the letters glued to it, make a name."""
+    text, start = context.text, anchor.start
+    before = text[max(0, start - LOOK_BACK) : start]
+    last = before[-1:]
+    if last and (last.isalpha() or last == "_" or (last in "-–./" and _in_token(before))):
+        return _token(text, start)
+    if last in {"@", "&", "=", "/"} and "//" in before:
+        return _token(text, start)
+    if _listed(text, start):
+        return _span(text, start, start + len(DIGIT_RUN.match(text, start)[0]))
+    return _after_label(text, start, before)
+
+
+def read_shaped(context: Context, anchor: Anchor) -> Mention | None:
+    """A number whose own shape makes it a name: versions, phones, citations, addresses."""
+    text, start = context.text, anchor.start
+    if text[start - 1 : start] == "[" and (found := CITED.match(text, start - 1)):
+        return _span(text, start, found.end() - 1)
+    for shape in (DOTTED, PHONE, SERIAL, SLASHED, LEGAL_AFTER):
+        if found := shape.match(text, start):
+            return _span(text, start, found.end())
+    if (found := POSTCODE.match(text, start)) and STATE_BEFORE.search(
+        text[max(0, start - LOOK_BACK) : start]
+    ):
+        return _span(text, start, found.end())
+    found = STREET.match(text, start)
+    if found and labels().streets & set(found["names"].replace(".", "").split()[1:]):
+        return _span(text, start, found.end("number"))
+    return None
+
+
+def read_glued(text: str, start: int, end: int) -> Mention | None:
+    """A number with letters glued to its end that no unit explains: "3D", "5G", "10b"."""
+    found = NUMBER_LETTER.match(text, start) or GLUED.match(text, end)
+    return _span(text, start, found.end()) if found and found.end() > end else None
+
+
+def _in_token(before: str) -> bool:
+    """Whether a dash, dot or slash before the number joins it to letters: "F-16", "COVID-19"."""
+    head = TOKEN_LEFT.search(before)
+    if head is None:
+        return False
+    word = head.group()[:-1]
+    return any(letter.isupper() for letter in word) or before[-1] in "./"
+
+
+def _token(text: str, start: int) -> Mention:
+    """The whole run of letters and digits around *start*, as an identifier."""
+    head = TOKEN_LEFT.search(text, max(0, start - LOOK_BACK), start)
+    right = TOKEN_RIGHT.match(text, start)
+    return _span(text, head.start() if head else start, right.end() if right else start + 1)
+
+
+def _listed(text: str, start: int) -> bool:
+    """Whether the number opens a line as a list number: "3. Mix", "(2) Bake"."""
+    line = text.rfind("\n", 0, start) + 1
+    return start - line <= 2 and LIST_NUMBER.match(text, line) is not None  # noqa: PLR2004 - a bracket
+
+
+def _after_label(text: str, start: int, before: str) -> Mention | None:
+    found = WORD_BEFORE.search(before)
+    if found is None:
+        found = LIST_BEFORE.search(text, max(0, start - 2 * LOOK_BACK), start)
+        if found is None:
+            return None
+    if not _is_label(found["word"], dotted=bool(found.groupdict().get("dot"))):
+        return None
+    right = TOKEN_RIGHT.match(text, start)
+    end = right.end() if right else start + 1
+    return _span(text, start, end)
+
+
+def _is_label(word: str, *, dotted: bool) -> bool:
+    words = labels()
+    if word.lower() in words.before:
+        return dotted or word.lower() not in {"no", "p", "v", "fig", "eq", "para", "ref"} or word[0].isupper()
+    return word in words.capitalised or word in words.codes
+
+
+def _span(text: str, start: int, end: int) -> Mention:
+    return Mention(span=Span(start, end, text[start:end]), kind="identifier", value=None)

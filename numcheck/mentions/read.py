@@ -1,0 +1,102 @@
+"""Reads all mentions of a document: one scan over the anchors, then what joins neighbours."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from numcheck.mentions.ages import read_age
+from numcheck.mentions.amounts import read_amount
+from numcheck.mentions.anchors import find_anchors
+from numcheck.mentions.calendar_dates import read_date
+from numcheck.mentions.clock import read_time
+from numcheck.mentions.context import Anchor, Context
+from numcheck.mentions.durations import read_duration, read_vague
+from numcheck.mentions.hedges import hedge
+from numcheck.mentions.identifiers import read_glued, read_labelled, read_shaped
+from numcheck.mentions.money import read_money
+from numcheck.mentions.numerals import read_numeral
+from numcheck.mentions.periods import join_periods
+from numcheck.mentions.ranges import join_amounts
+from numcheck.mentions.relative import read_offset
+from numcheck.mentions.shared_units import share_units
+from numcheck.model.analysis import Analysis
+from numcheck.model.mention import Mention
+
+Grammar = Callable[[Context, Anchor], Mention | None]
+
+
+def read_mentions(analysis: Analysis) -> Analysis:
+    """The analysis with every mention of its text, sorted, without overlap."""
+    context = Context(
+        text=analysis.document.text,
+        dateline=analysis.dateline.moment if analysis.dateline else None,
+        day_first=analysis.day_first,
+    )
+    mentions = scan(context)
+    mentions = share_units(context, mentions)
+    mentions = join_amounts(context, mentions)
+    mentions = join_periods(context, mentions)
+    return replace(analysis, mentions=tuple(_hedged(context, mentions)))
+
+
+def scan(context: Context) -> list[Mention]:
+    """One mention per anchor that a grammar can read, the first grammar that can."""
+    found: list[Mention] = []
+    consumed = 0
+    for anchor in find_anchors(context.text):
+        if anchor.start < consumed:
+            continue
+        mention = _read(context, anchor)
+        if mention is not None and mention.span.end > consumed:
+            if mention.span.start < consumed:
+                continue
+            found.append(mention)
+            consumed = mention.span.end
+    return found
+
+
+def _read(context: Context, anchor: Anchor) -> Mention | None:
+    for grammar in GRAMMARS[anchor.kind]:
+        if mention := grammar(context, anchor):
+            return mention
+    return None
+
+
+def _read_sign(context: Context, anchor: Anchor) -> Mention | None:
+    return read_money(context, anchor, read_numeral)
+
+
+def _read_number(context: Context, anchor: Anchor) -> Mention | None:
+    """Whatever begins with a numeral: an age, a duration, or an amount."""
+    numeral = read_numeral(context.text, anchor.start)
+    if numeral is None:
+        return None
+    if age := read_age(context, numeral):
+        return age
+    if duration := read_duration(context, numeral):
+        return read_offset(context, duration) or duration
+    amount = read_amount(context, numeral)
+    if amount.kind == "number" and numeral.digits:
+        return read_glued(context.text, numeral.start, numeral.end) or amount
+    return amount
+
+
+GRAMMARS: dict[str, tuple[Grammar, ...]] = {
+    "digits": (read_labelled, read_time, read_date, read_shaped, _read_number),
+    "number": (read_date, read_vague, _read_number),
+    "month": (read_date,),
+    "weekday": (read_date,),
+    "time": (read_time, read_date, read_vague),
+    "sign": (_read_sign,),
+}
+
+
+def _hedged(context: Context, mentions: list[Mention]) -> list[Mention]:
+    hedged: list[Mention] = []
+    floor = 0
+    for mention in mentions:
+        widened = hedge(context.text, mention, floor)
+        hedged.append(widened)
+        floor = widened.span.end
+    return hedged

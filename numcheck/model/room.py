@@ -1,0 +1,38 @@
+"""The room that a figure leaves in the arithmetic stated around it."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from numcheck.model.interval import Interval
+from numcheck.model.measure import Measure
+
+LARGE = 1000  # from here on, a round figure beside its parts may have been rounded
+
+
+def room(measure: Measure) -> Interval:
+    """What the true value may be: exact for small counts, rounded for large round figures.
+
+    "120 patients" in a sum is 120; "12,000 people" may be 11,500 to 12,500. Hedges, scale
+    words and decimals keep the interval that they were read with.
+    """
+    value = measure.value
+    return measure.interval if value is None or abs(value) < LARGE else measure.rounded
+
+
+def quotient(part: Interval, whole: Interval) -> Interval:
+    """All that a non-negative *part* over a positive *whole* can be, no end where there is none.
+
+    Raises:
+        ValueError: *whole* may be 0 or less.
+    """
+    if whole.low is None or whole.low <= 0:
+        raise ValueError("a whole that may be nothing")
+    low = None if part.low is None or whole.high is None else part.low / whole.high
+    high = None if part.high is None else part.high / whole.low
+    return Interval(
+        low if low is not None else Fraction(0),
+        high,
+        part.low_closed and whole.high_closed if low is not None else True,
+        high is not None and part.high_closed and whole.low_closed,
+    )

@@ -1,0 +1,142 @@
+"""Finds the reader of a format, and turns files and strings into `Document`s."""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Callable
+from dataclasses import replace
+from importlib import import_module
+from os import PathLike, fspath
+from pathlib import Path
+
+from numcheck.errors import InputError
+from numcheck.model.document import LINE_END, Document
+
+Reader = Callable[[str, str], Document]  # source, name
+
+FORMATS = {"text": "numcheck.readers.plain", "markdown": "numcheck.readers.markdown"}
+SUFFIXES = {  # each reader's own, listed here too so that asking imports no parser
+    ".txt": "text",
+    ".text": "text",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".mdown": "markdown",
+    ".mkd": "markdown",
+}
+UNREAD = {
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+    ".rst": "rst",
+    ".tex": "latex",
+    ".nxml": "jats",
+    ".ipynb": "ipynb",
+    ".csv": "csv",
+    ".tsv": "tsv",
+    ".docx": "docx",
+    ".pdf": "pdf",
+}
+MARKS = (  # the longer first: UTF-32 begins as UTF-16 does
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+HEAD = 8192  # bytes in which a NUL shows that a file is not text
+
+
+def read_file(path: str | PathLike[str], format: str | None = None) -> Document:  # noqa: A002 - the public name
+    """The document in a file, read as *format* or as its name says, else as plain text.
+
+    Line ends stay as they are, a byte order mark is dropped, and offsets count the rest.
+
+    Raises:
+        InputError: the file is missing, closed, a folder, binary, or of a format that is
+            unknown or not read yet.
+    """
+    name = fspath(path)
+    return read_bytes(_bytes(name), format, name)
+
+
+def read_bytes(data: bytes, format: str | None, name: str) -> Document:  # noqa: A002 - the public name
+    """The document in the bytes of a file or a stream called *name*.
+
+    Raises:
+        InputError: the bytes are binary, or of a format that is unknown or not read yet.
+    """
+    read = _reader(format or _format_named(name), f"{name}: ")
+    text, flaw = decode(data, name)
+    document = read(text, name)
+    return replace(document, skipped=(flaw, *document.skipped)) if flaw else document
+
+
+def read_text(source: str, format: str = "text", name: str = "<text>") -> Document:  # noqa: A002 - the public name
+    """The document in a string.
+
+    Raises:
+        InputError: the format is unknown or not read yet.
+    """
+    return reader_for(format)(source, name)
+
+
+def format_of(path: str | PathLike[str]) -> str | None:
+    """The format that a file's name tells, None where it tells none that can be read."""
+    return SUFFIXES.get(Path(path).suffix.lower())
+
+
+def reader_for(format: str) -> Reader:  # noqa: A002 - the public name
+    """The reader of a format, imported when first asked for.
+
+    Raises:
+        InputError: the format is unknown or not read yet.
+    """
+    return _reader(format, "")
+
+
+def decode(data: bytes, name: str) -> tuple[str, str | None]:
+    """The text, and where bytes had to be replaced in it, if any had to.
+
+    Raises:
+        InputError: the bytes are binary.
+    """
+    mark, encoding = next((m for m in MARKS if data.startswith(m[0])), (b"", "utf-8"))
+    if not mark and b"\0" in data[:HEAD]:
+        raise InputError(f"{name}: is binary, not text; save it as UTF-8 text or Markdown")
+    body = data[len(mark) :]
+    try:
+        return body.decode(encoding), None
+    except UnicodeDecodeError as error:
+        line = len(LINE_END.findall(body[: error.start].decode(encoding, "replace"))) + 1
+        flaw = f"line {line}: bytes that are not {encoding.upper()} are replaced, here first"
+        return body.decode(encoding, "replace"), flaw
+
+
+def _reader(wanted: str, where: str) -> Reader:
+    if wanted in UNREAD.values():
+        raise InputError(
+            f"{where}{wanted} is not read yet by this version; convert to text or Markdown"
+        )
+    if wanted not in FORMATS:
+        raise InputError(f"{where}unknown format {wanted!r}; known are {', '.join(FORMATS)}")
+    read: Reader = import_module(FORMATS[wanted]).read
+    return read
+
+
+def _format_named(name: str) -> str:
+    return format_of(name) or UNREAD.get(Path(name).suffix.lower(), "text")
+
+
+def _bytes(name: str) -> bytes:
+    path = Path(name)
+    try:
+        if path.is_dir():
+            raise InputError(f"{name}: is a folder; name the files in it")
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise InputError(f"{name}: no such file; check the path") from error
+    except PermissionError as error:
+        raise InputError(f"{name}: may not be read; check its permissions") from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise InputError(f"{name}: cannot be opened ({reason}); check the path") from error

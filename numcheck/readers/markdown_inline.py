@@ -1,0 +1,104 @@
+"""The prose of one Markdown paragraph, heading or cell, as stretches of the source."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from numcheck.readers.layout import Stretch
+from numcheck.readers.markdown_places import Places
+from numcheck.readers.markdown_states import Environment, Piece, read_inline
+
+HIDDEN = "\ufffc"  # stands in for code, a picture or an address: a thing, not a word
+SIGNS = "+-\u2212"
+TAG_NAME = re.compile(r"<(/?[a-z]+)", re.IGNORECASE)
+OPENERS = {"link_open": "link_close", "s_open": "s_close"}
+
+
+def prose(content: str, env: Environment, places: Places) -> list[Stretch]:
+    """What a reader of the rendered text sees; struck-out text is not said, code not prose."""
+    stretches: list[Stretch] = []
+    joint = ""  # what was left out since the last stretch, if it may part two words
+    for piece in _seen(read_inline(content, env)):
+        joint = _joint(piece) or joint
+        for stretch in _stretches(piece, places):
+            parted = stretches and _part(joint, stretches[-1].text[-1], stretch.text[0])
+            if parted:
+                stretches.append(Stretch(parted, stretch.start, stretch.start, verbatim=False))
+            stretches.append(stretch)
+            joint = ""
+    return stretches if any(map(_says_something, stretches)) else []
+
+
+def _seen(pieces: list[Piece]) -> Iterator[Piece]:
+    """The pieces without those between a mark that hides and its end."""
+    until, depth = "", 0
+    for piece in pieces:
+        kind = piece.token.type
+        if until:
+            depth += (OPENERS.get(kind) == until) - (kind == until)
+            until = until if depth else ""
+        elif kind == "s_open" or (kind == "link_open" and piece.token.markup == "autolink"):
+            until, depth = OPENERS[kind], 1
+            yield piece
+        else:
+            yield piece
+
+
+def _stretches(piece: Piece, places: Places) -> Iterator[Stretch]:
+    token, start, end = piece
+    match token.type:
+        case "text" if token.content:
+            at = 0
+            for begin, stop in places.of(start, start + len(token.content)):
+                yield Stretch(token.content[at : at + stop - begin], begin, stop, verbatim=True)
+                at += stop - begin
+        case "text_special":
+            end = start + len(token.markup)
+            yield _stand_in(token.content, start, end, places)
+        case "softbreak" | "hardbreak":
+            yield _stand_in(" ", start, max(end, start + 1), places)
+        case "code_inline" | "image":
+            yield _stand_in(HIDDEN, start, max(end, start + 1), places)
+        case "link_open" if token.markup == "autolink":
+            yield _stand_in(HIDDEN, start, max(end, start + 1), places)
+        case "html_inline" if _tag(piece) == "br":
+            yield _stand_in(" ", start, start + len(token.content), places)
+        case _:
+            pass
+
+
+def _stand_in(text: str, start: int, end: int, places: Places) -> Stretch:
+    return Stretch(text, places.at(start), places.at(end - 1) + 1, verbatim=False)
+
+
+def _joint(piece: Piece) -> str:
+    """What may have to stand in for a mark that is left out: see `_part`."""
+    match piece.token.type:
+        case "footnote_ref" | "s_open":
+            return HIDDEN
+        case "html_inline":
+            return {"sup": "^", "sub": "_"}.get(_tag(piece), "")
+        case _:
+            return ""
+
+
+def _tag(piece: Piece) -> str:
+    name = TAG_NAME.match(piece.token.content)
+    return name[1].lower() if name else ""
+
+
+def _part(joint: str, before: str, after: str) -> str:
+    """*joint* where two characters must not run together: 10<sup>6</sup> is not 106."""
+    match joint:
+        case "^":
+            apart = not before.isspace() and (after.isdigit() or after in SIGNS)
+        case "_":
+            apart = before.isdigit() and after.isdigit()
+        case _:
+            apart = before.isalnum() and after.isalnum()
+    return joint if apart else ""
+
+
+def _says_something(stretch: Stretch) -> bool:
+    return any(map(str.isalnum, stretch.text))

@@ -1,0 +1,77 @@
+"""Reads that a written day exists, and that it falls on the weekday written with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from numcheck.lexicon.events import event_words
+from numcheck.model.analysis import Analysis
+from numcheck.model.document import Block
+from numcheck.model.mention import Mention
+from numcheck.model.period import Calendar
+from numcheck.model.relation import Domain
+from numcheck.model.sentence import Sentence
+from numcheck.relations.times import times_of
+
+NEAR = 8  # words either side in which the text says that there is no such day
+BESIDE = 2  # words before it: "there is no 31 April"
+OWN_CALENDAR = 1923  # the last year in which a European state (Greece) gave up the Julian calendar
+ENGLISH_CALENDAR = 1753  # the first full year of the Gregorian calendar in Britain
+
+
+def read(analysis: Analysis) -> Iterator[Domain]:
+    """One `Domain` per day of the calendar, and one more where its weekday is written."""
+    told: dict[Block, set[int]] = {}
+    for sentence in analysis.sentences:
+        for mention in times_of(sentence):
+            calendar = mention.when.calendar if mention.when else None
+            if calendar is None:
+                continue
+            if calendar.year is not None:
+                told.setdefault(sentence.block, set()).add(calendar.year)
+            if calendar.month is None or calendar.day is None:
+                continue
+            if not _denied(sentence, mention):
+                yield Domain(mention=mention, said_as="date")
+            if calendar.weekday is not None and not _other_year(calendar, told.get(sentence.block)):
+                yield from _weekday(sentence, mention, calendar)
+
+
+def _weekday(sentence: Sentence, mention: Mention, calendar: Calendar) -> Iterator[Domain]:
+    year = calendar.year
+    if year is not None and year < ENGLISH_CALENDAR:
+        return
+    if year is not None and year <= OWN_CALENDAR and _calendar_named(sentence):
+        return
+    if not _denied(sentence, mention):
+        yield Domain(mention=mention, said_as="weekday")
+
+
+def _denied(sentence: Sentence, mention: Mention) -> bool:
+    guards = event_words().guards
+    around = (*sentence.before(mention, NEAR), *sentence.after(mention, NEAR))
+    return not (
+        guards["unreal"].isdisjoint(around)
+        and guards["negated"].isdisjoint(sentence.before(mention, BESIDE))
+    )
+
+
+def _calendar_named(sentence: Sentence) -> bool:
+    calendars = event_words().guards["calendars"]
+    return any(word.lower in calendars for word in sentence.words)
+
+
+def _other_year(calendar: Calendar, years: set[int] | None) -> bool:
+    """Whether a year told in the same paragraph gives the date the weekday written."""
+    if calendar.year is not None or not years:
+        return False
+    return any(weekday_of(calendar, year) == calendar.weekday for year in years)
+
+
+def weekday_of(calendar: Calendar, year: int) -> int | None:
+    """The weekday of the written day and month in *year*, None where there is no such day."""
+    try:
+        return date(year, calendar.month or 1, calendar.day or 1).weekday()
+    except ValueError:
+        return None

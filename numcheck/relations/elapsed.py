@@ -1,0 +1,77 @@
+"""Reads that a period is as long as the length written beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from numcheck.lexicon.events import event_words
+from numcheck.model.analysis import Analysis
+from numcheck.model.mention import Mention
+from numcheck.model.relation import Elapsed
+from numcheck.model.sentence import Sentence
+from numcheck.relations.times import ENDS, stated_days
+
+GAP = 5  # words between the length and its period: "the eleven-year period of drought (..."
+BEFORE = 3  # words before the length in which it turns out to be an average, a total, an age
+
+
+def read(analysis: Analysis) -> Iterator[Elapsed]:
+    """One `Elapsed` per length that stands beside the period it is said to last."""
+    for sentence in analysis.sentences:
+        for one, two in pairwise(sentence.mentions):
+            if _length(one) and _period(two) and _lasts(sentence, one, two):
+                yield _elapsed(two, one)
+            elif _period(one) and _length(two) and _explains(sentence, one, two):
+                yield _elapsed(one, two)
+
+
+def _elapsed(period: Mention, length: Mention) -> Elapsed:
+    start, end = period.parts
+    return Elapsed(start=start, end=end, length=length, said_as="duration")
+
+
+def _length(mention: Mention) -> bool:
+    return mention.kind == "duration" and mention.form == "point"
+
+
+def _period(mention: Mention) -> bool:
+    return (
+        mention.kind == "period"
+        and len(mention.parts) == ENDS
+        and all(stated_days(part) is not None for part in mention.parts)
+    )
+
+
+def _lasts(sentence: Sentence, length: Mention, period: Mention) -> bool:
+    """ "The six-year war (1998–2003)", "for ten years from 1996 to 2001"."""
+    spans = event_words().spans
+    between, before = sentence.between(length, period), sentence.before(length, BEFORE)
+    if not between or len(between) > GAP or not spans["loose"].isdisjoint((*before, *between)):
+        return False
+    if not (spans["links"] | spans["nouns"]).issuperset(between):
+        return False
+    if not spans["nouns"].isdisjoint(between):
+        return True
+    if between[-1] == "between":
+        return False
+    return between[-1] == "from" or _measured(before)
+
+
+def _measured(before: tuple[str, ...]) -> bool:
+    """Whether the length is one that passed: "for", "over", "a period of" ten years."""
+    spans = event_words().spans
+    if before[-1:] == ("of",):
+        return before[-2:-1] != () and before[-2] in spans["nouns"]
+    return bool(before) and before[-1] in spans["openers"]
+
+
+def _explains(sentence: Sentence, period: Mention, length: Mention) -> bool:
+    """ "From 1998 to 2003, five years", "(1998–2003, a five-year stretch)"."""
+    spans = event_words().spans
+    between, after = sentence.between(period, length), sentence.after(length, 1)
+    if not between or len(between) > GAP or not spans["appositions"].issuperset(between):
+        return False
+    if between[0] not in spans["openings"]:
+        return False
+    return not after or after[0] in spans["closings"] or after[0] in spans["nouns"]

@@ -1,0 +1,131 @@
+"""Reads that somebody's age agrees with the dates of birth and death."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from numcheck.lexicon.events import event_words
+from numcheck.model.analysis import Analysis
+from numcheck.model.mention import Mention
+from numcheck.model.relation import Elapsed
+from numcheck.model.sentence import Sentence
+from numcheck.relations.order_events import PRONOUNS, events_in, form_of
+from numcheck.relations.times import ENDS, dateline_mention, stated_days, times_of
+
+AGE_REACH = 5  # words between a death and the age at it: "died at his home aged 75"
+BIRTHDAY = 2  # words between rank and date: "70th birthday in 2020"
+NAME_REACH = 3  # words before a period, the last of a name and an opening bracket among them
+
+
+class Life(NamedTuple):
+    """The birth and the death of somebody, and the last word of the name, lower case."""
+
+    name: str
+    birth: Mention
+    death: Mention
+
+
+def read(analysis: Analysis) -> Iterator[Elapsed]:
+    """One `Elapsed` per age that belongs to a birth and a day, nobody else between."""
+    lives: list[Life] = []
+    text = analysis.document.text
+    for sentence in analysis.sentences:
+        if not sentence.mentions:
+            continue
+        own = [*_bracketed(text, sentence), *_told(sentence)]
+        for mention in sentence.mentions:
+            if mention.kind == "age" and mention.form == "point":
+                yield from _at_death(text, sentence, mention, own, lives)
+                yield from _today(analysis, sentence, mention)
+            elif mention.kind == "ordinal":
+                yield from _birthday(sentence, mention)
+        lives.extend(own)
+
+
+def _bracketed(text: str, sentence: Sentence) -> Iterator[Life]:
+    """ "Jane Roe (1950–2010)", "John Roe (born 3 May 1950 – 4 June 2010)"."""
+    for mention in sentence.mentions:
+        if mention.kind != "period" or len(mention.parts) != ENDS:
+            continue
+        opening = [word for word in sentence.words if word.end <= mention.span.start][-NAME_REACH:]
+        places = [i for i, word in enumerate(opening) if word.lower == "("]
+        birth, death = mention.parts
+        if not places or not places[-1] or not (stated_days(birth) and stated_days(death)):
+            continue
+        name = opening[places[-1] - 1]
+        if text[name.start].isupper():
+            yield Life(name.lower, birth, death)
+
+
+def _told(sentence: Sentence) -> Iterator[Life]:
+    """ "Roe was born on 3 May 1950 and died on 4 June 2010"."""
+    ages, links = event_words().ages, event_words().order["links"]
+    times = [time for time in times_of(sentence) if stated_days(time)]
+    for early, late in pairwise(events_in(sentence, times)):
+        if form_of(early.verb) in ages["births"] and form_of(late.verb) in ages["deaths"]:
+            between = sentence.slice(early.time.span.end, late.verb.start)
+            if links.issuperset(between):
+                yield Life("", early.time, late.time)
+
+
+def _at_death(
+    text: str, sentence: Sentence, age: Mention, own: list[Life], lives: list[Life]
+) -> Iterator[Elapsed]:
+    """The age at a death, of the life told in the sentence or of one that ends that very day."""
+    if event_words().ages["deaths"].isdisjoint(sentence.before(age, AGE_REACH)):
+        return
+    for life in own:
+        if life.death.span.end <= age.span.start and not _named(text, sentence, life.death, age):
+            yield Elapsed(start=life.birth, end=life.death, length=age, said_as="age")
+            return
+    for time in times_of(sentence):
+        for life in lives:
+            if _same_day(time, life.death) and _speaks_of(sentence, life):
+                yield Elapsed(start=life.birth, end=time, length=age, said_as="age")
+                return
+
+
+def _named(text: str, sentence: Sentence, first: Mention, second: Mention) -> bool:
+    """Whether a word with a capital stands between: another person, perhaps."""
+    return any(
+        text[word.start].isupper()
+        for word in sentence.words
+        if first.span.end <= word.start < second.span.start
+    )
+
+
+def _same_day(time: Mention, death: Mention) -> bool:
+    days = stated_days(time)
+    return days is not None and days.days == 1 and days == stated_days(death)
+
+
+def _speaks_of(sentence: Sentence, life: Life) -> bool:
+    return any(word.lower in PRONOUNS or word.lower == life.name for word in sentence.words)
+
+
+def _today(analysis: Analysis, sentence: Sentence, age: Mention) -> Iterator[Elapsed]:
+    """ "John Roe, 45, born in 1960": the age on the day of writing."""
+    words = event_words()
+    allowed = words.order["links"] | words.order["adjuncts"] | words.ages["births"]
+    for time in times_of(sentence):
+        if time.span.start < age.span.end or analysis.dateline is None:
+            continue
+        between = sentence.between(age, time)
+        if stated_days(time) and "born" in between and allowed.issuperset(between):
+            end = dateline_mention(analysis)
+            yield Elapsed(start=time, end=end, length=age, said_as="age")
+        return
+
+
+def _birthday(sentence: Sentence, rank: Mention) -> Iterator[Elapsed]:
+    """ "Born on 3 May 1950, she marks her 70th birthday in 2020"."""
+    if not event_words().ages["birthdays"].issuperset(sentence.after(rank, 1)):
+        return
+    times = [time for time in times_of(sentence) if stated_days(time)]
+    births = [event for event in events_in(sentence, times) if form_of(event.verb) == "born"]
+    for time in times:
+        follows = time.span.start > rank.span.end and len(sentence.between(rank, time)) == BIRTHDAY
+        if follows and len(births) == 1 and births[0].time is not time:
+            yield Elapsed(start=births[0].time, end=time, length=rank, said_as="age")

@@ -1,0 +1,45 @@
+"""Reads the order that a period of dates asserts: it does not end before it begins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from numcheck.lexicon.events import event_words
+from numcheck.model.analysis import Analysis
+from numcheck.model.mention import Mention
+from numcheck.model.relation import Order
+from numcheck.model.sentence import Sentence
+from numcheck.relations.times import ENDS
+
+BEFORE = 10  # words before a period in which its ends are moved or compared
+AFTER = 3  # words after it in which the years turn out to count backwards
+SHORT = 2  # digits of a year that leaves out its century
+
+
+def read(analysis: Analysis) -> Iterator[Order]:
+    """One `Order` per period with two ends, unless its words say that it is none."""
+    for sentence in analysis.sentences:
+        for mention in sentence.mentions:
+            if mention.kind == "period" and len(mention.parts) == ENDS:
+                first, second = mention.parts
+                if not (_elided(second) or _turned(sentence, mention)):
+                    yield Order(first=first, second=second, said_as="period", evidence=mention.span)
+
+
+def _elided(second: Mention) -> bool:
+    """Whether the second year lost its century: "1998–03", and "2003–02" may be a month."""
+    return second.span.text.isdigit() and len(second.span.text) <= SHORT
+
+
+def _turned(sentence: Sentence, mention: Mention) -> bool:
+    """Whether the years count backwards, are compared, or tell how a date was moved."""
+    guards = event_words().guards
+    first, second = mention.parts
+    inside = sentence.between(first, second)
+    before = (*sentence.before(mention, BEFORE), *inside)
+    after = (*sentence.after(mention, AFTER), *inside)
+    return not (
+        guards["bygone"].isdisjoint(after)
+        and guards["moved"].isdisjoint(before)
+        and guards["compared"].isdisjoint((*before, *after))
+    )

@@ -1,0 +1,92 @@
+"""Reads on which side of the dateline a told time lies, and which time explains another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from numcheck.claims.quotes import Quotes, read_quotes
+from numcheck.lexicon.events import event_words
+from numcheck.lexicon.verbs import verb_words
+from numcheck.model.analysis import Analysis
+from numcheck.model.mention import Mention
+from numcheck.model.relation import Placed
+from numcheck.model.sentence import Sentence
+from numcheck.relations.times import dateline_mention, stated_days, times_of, year_of
+
+VERB_REACH = 4  # words before the preposition among which the verb stands: "opened by the mayor on"
+APPOSED = frozenset({(",",), ("(",), (",", "in"), (",", "on"), ("–",), ("—",), (",", "that", "is", ",")})
+CLOSINGS = frozenset({",", ".", ")", ";", "–", "—", "!", "?"})
+
+
+def read(analysis: Analysis) -> Iterator[Placed]:
+    """One `Placed` per event told as over, and per relative time with the date it stands for."""
+    if analysis.dateline is None:
+        return
+    against = dateline_mention(analysis)
+    updated = _updated(analysis)
+    quotes = read_quotes(analysis.document)
+    for sentence in analysis.sentences:
+        times = times_of(sentence)
+        yield from _apposed(sentence, times, quotes)
+        if sentence.block.kind == "paragraph" and not updated:
+            for time in times:
+                if _past(sentence, time) and not quotes.hold(time.span.start):
+                    yield Placed(mention=time, said_as="past", against=against)
+
+
+def _updated(analysis: Analysis) -> bool:
+    """Whether the text says of itself that it was changed after the dateline."""
+    dateline, updates = analysis.dateline, event_words().guards["updates"]
+    return dateline is not None and any(
+        (days := stated_days(time)) is not None
+        and days.start > dateline.day
+        and not updates.isdisjoint(sentence.before(time, VERB_REACH))
+        for sentence in analysis.sentences
+        for time in times_of(sentence)
+    )
+
+
+def _past(sentence: Sentence, time: Mention) -> bool:
+    """Whether a verb of the simple past governs the date: "was opened on 3 August 2021"."""
+    calendar = time.when.calendar if time.when else None
+    if calendar is None or calendar.year is None or calendar.day is None:
+        return False
+    before = sentence.before(time, VERB_REACH + 1)
+    if before[-1:] != ("on",) or not _settled(sentence):
+        return False
+    return any(_is_past(word) for word in before[:-1])
+
+
+def _settled(sentence: Sentence) -> bool:
+    unsettled = event_words().guards["unsettled"]
+    return not any(word.lower in unsettled for word in sentence.words)
+
+
+def _is_past(word: str) -> bool:
+    regular = word.endswith("ed") and word in verb_words().classes
+    return regular or word in event_words().stages or word in event_words().guards["past"]
+
+
+def _apposed(sentence: Sentence, times: tuple[Mention, ...], quotes: Quotes) -> Iterator[Placed]:
+    """ "Last year, in 2018": a time told from the dateline, and the date it stands for."""
+    if any(year_of(time) and sentence.before(time, 1) != (",",) for time in times[:-2]):
+        return
+    for one, two in pairwise(times):
+        if sentence.between(one, two) not in APPOSED or quotes.hold(one.span.start):
+            continue
+        closing = sentence.after(two, 1)
+        if closing and closing[0] not in CLOSINGS:
+            continue
+        if _relative(one) and _absolute(two):
+            yield Placed(mention=one, said_as="relative", against=two)
+
+
+def _relative(time: Mention) -> bool:
+    when = time.when
+    return when is not None and when.leans and when.calendar is None and when.period is not None
+
+
+def _absolute(time: Mention) -> bool:
+    calendar = time.when.calendar if time.when else None
+    return calendar is not None and (calendar.year is not None or calendar.month is not None)

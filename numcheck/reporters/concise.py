@@ -1,0 +1,39 @@
+"""The report for a quick look: one line per finding, all its places on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from numcheck.model.document import Document
+from numcheck.model.finding import Finding
+from numcheck.model.report import Report
+from numcheck.model.span import Span
+from numcheck.reporters.glyphs import one_line
+from numcheck.reporters.page import Page
+from numcheck.reporters.tally import Tally
+
+
+def report(reports: Sequence[Report], page: Page) -> str:
+    """A line per finding and per part not read, and the summary if the page asks for it."""
+    lines = [line for each in reports for line in _lines(each, page)]
+    if page.summary:
+        lines.append(str(Tally.of(reports)))
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _lines(report: Report, page: Page) -> Iterator[str]:
+    name = one_line(report.document.name)
+    for finding in report.findings:
+        yield f"{name}:{_at(report.document, finding.primary)}: {_said(report, finding, page)}"
+    yield from (f"{name}: note: {one_line(note)}" for note in report.skipped)
+
+
+def _said(report: Report, finding: Finding, page: Page) -> str:
+    kind = page.paint(f"{finding.severity}[{finding.rule}]", finding.severity)
+    others = ", ".join(_at(report.document, span) for span in finding.related)
+    also = f" (with {others})" if others else ""
+    return f"{kind} {finding.name}: {one_line(finding.message)}{also}"
+
+
+def _at(document: Document, span: Span) -> str:
+    return "{}:{}".format(*document.line_column(span.start))

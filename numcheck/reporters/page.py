@@ -1,0 +1,31 @@
+"""How a report is laid out, and the ink it is written in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Ink = Literal["error", "warning", "info", "frame", "strong"]
+
+INKS: dict[Ink, str] = {  # SGR parameters, as in ECMA-48 §8.3.117
+    "error": "1;31",
+    "warning": "1;33",
+    "info": "1;36",
+    "frame": "1;34",
+    "strong": "1",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """The sheet a reporter writes on: `width` in columns; `summary` asks for the last line."""
+
+    colour: bool = False
+    width: int = 100
+    summary: bool = True
+
+    def paint(self, text: str, ink: Ink | None) -> str:
+        """*text* in that ink, or as it is on a page without colour."""
+        if not self.colour or ink is None or not text:
+            return text
+        return f"\x1b[{INKS[ink]}m{text}\x1b[0m"

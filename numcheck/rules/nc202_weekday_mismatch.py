@@ -1,0 +1,135 @@
+"""A weekday and a date that do not belong together.
+
+## What it does
+Computes the weekday of a written date and compares it with the weekday written beside it. A
+date without a year is taken as the occurrence nearest to the dateline.
+
+## Why it matters
+Readers who plan by the weekday and readers who plan by the date will come on different days.
+
+## Silent when
+The year is before 1753, or the words name another calendar ("Old Style", "in Russia" until
+1923); there is neither year nor dateline; the date lies more than two months from the
+dateline; a year told in the same paragraph makes the weekday right.
+
+## Source
+ISO 8601-1:2019, table 2 (weekdays of the Gregorian calendar); Calendar (New Style) Act 1750.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from numcheck.model.analysis import Analysis
+from numcheck.model.finding import Finding
+from numcheck.model.mention import Mention
+from numcheck.model.period import Calendar, Dateline
+from numcheck.model.relation import Domain
+from numcheck.model.show_dates import show_day, show_weekday
+from numcheck.relations.times import dateline_mention
+from numcheck.rule import Flags, Passes, Rule
+
+NEAR = timedelta(days=61)  # two months: further off, the year may well be another one
+WEEK = 7
+
+
+def check(analysis: Analysis) -> Iterator[Finding]:
+    """Flags dates that fall on another weekday than the one written with them."""
+    for domain in analysis.of(Domain, "weekday"):
+        calendar = domain.mention.when.calendar if domain.mention.when else None
+        if calendar is None or calendar.weekday is None:
+            continue
+        day = _day(calendar, analysis.dateline)
+        if day is not None and day.weekday() != calendar.weekday:
+            leans = calendar.year is None
+            yield _finding(analysis, domain.mention, day, calendar.weekday, leans=leans)
+
+
+def _finding(
+    analysis: Analysis, mention: Mention, day: date, weekday: int, *, leans: bool
+) -> Finding:
+    ahead = analysis.dateline is not None and analysis.dateline.day < day
+    place = dateline_mention(analysis) if leans else None
+    right, written, shown = show_weekday(day.weekday()), show_weekday(weekday), show_day(day)
+    return RULE.finding(
+        f"{shown} {'is' if ahead else 'was'} a {right}, not a {written}",
+        *((mention,) if place is None else (mention, place)),
+        why=f"{shown}{', nearest to the dateline,' if leans else ''} falls on a {right}",
+        labels=(None, "dateline") if place else (),
+        suggestions=(f"{right}, {shown}", f"{written}, {show_day(_nearest(day, weekday))}"),
+    )
+
+
+def _day(calendar: Calendar, dateline: Dateline | None) -> date | None:
+    """The day that is meant: of the year written, else the one nearest to the dateline."""
+    if calendar.year is not None:
+        return _possible(calendar.year, calendar)
+    if dateline is None:
+        return None
+    today = dateline.day
+    days = [_possible(today.year + shift, calendar) for shift in (-1, 0, 1)]
+    near = [day for day in days if day is not None and abs(day - today) <= NEAR]
+    return near[0] if near else None
+
+
+def _possible(year: int, calendar: Calendar) -> date | None:
+    try:
+        return date(year, calendar.month or 1, calendar.day or 1)
+    except ValueError:
+        return None
+
+
+def _nearest(day: date, weekday: int) -> date:
+    """The nearest day with that weekday; the later of two as near."""
+    ahead = (weekday - day.weekday()) % WEEK
+    return day + timedelta(days=ahead if 2 * ahead <= WEEK else ahead - WEEK)
+
+
+RULE = Rule(
+    code="NC202",
+    name="weekday-mismatch",
+    severity="error",
+    doc=__doc__,
+    check=check,
+    flags=(
+        Flags(
+            "The march was called for [[Sunday, 20 January 1972]], despite a ban.",
+            says="20 January 1972 was a Thursday, not a Sunday",
+        ),
+        Flags(
+            "Doors open on [[Monday, March 4]] at seven.",
+            says="4 March 2020 is a Wednesday, not a Monday",
+            dateline="2020-02-20",
+        ),
+        Flags(
+            "It sank on [[Tuesday 15 April 1912]] off Newfoundland.",
+            says="15 April 1912 was a Monday, not a Tuesday",
+        ),
+    ),
+    passes=(
+        Passes(
+            "It sank on Monday 15 April 1912 off Newfoundland.",
+            because="that day was a Monday",
+        ),
+        Passes(
+            "He was crowned on Sunday, 11 January 1559.",
+            because="England still reckoned by the Julian calendar, and that is another day",
+        ),
+        Passes(
+            "In Russia the palace was taken on Wednesday, 25 October 1917.",
+            because="Russia still used the Julian calendar",
+        ),
+        Passes("Doors open on Monday, March 4 at seven.", because="nothing tells the year"),
+        Passes(
+            "In 2013 the fair fell on Monday, March 4.",
+            because="the paragraph tells another year",
+            dateline="2020-02-20",
+        ),
+        Passes(
+            "The first storm came on Friday, August 9.",
+            because="half a year from the dateline another year may be meant",
+            dateline="2020-02-20",
+        ),
+    ),
+)

@@ -1,0 +1,180 @@
+"""A count, its whole, and a percentage that the two do not make.
+
+## What it does
+Divides the part by the whole in "45 of 120 patients (38%)", "38% (45/120)", "45/120, 38%",
+"45 (38%) of the 120" and compares the result with the percentage, which may be off by one
+unit of its last written place: some authors round, some cut off.
+
+## Why it matters
+One of three figures is wrong, and readers quote the percentage. It is the slip that
+published research makes most.
+
+## Silent when
+Any pair that the percentage may be said of gives it. The percentage is a confidence level,
+a growth or a difference. A hedge or a scale word leaves the part, the whole or the
+percentage enough room.
+
+## Source
+Nuijten et al. 2016, "The prevalence of statistical reporting errors in psychology", for the
+one-unit tolerance that allows for rounding and truncation; the division itself is exact.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import groupby
+
+from numcheck.model.analysis import Analysis
+from numcheck.model.finding import Finding
+from numcheck.model.interval import Interval
+from numcheck.model.measure import Measure
+from numcheck.model.mention import Mention
+from numcheck.model.relation import Share
+from numcheck.model.room import quotient
+from numcheck.model.show import show, show_interval
+from numcheck.rule import Flags, Passes, Rule
+
+HUNDRED = Fraction(100)
+
+
+def check(analysis: Analysis) -> Iterator[Finding]:
+    """Flags percentages that fit none of the pairs they may be said of."""
+    for _, group in groupby(analysis.of(Share), key=_ratio_start):
+        shares = tuple(group)
+        if not any(_fits(share) for share in shares):
+            yield _finding(shares[0])
+
+
+def _ratio_start(share: Share) -> int:
+    return share.ratio.span.start
+
+
+def _fits(share: Share) -> bool:
+    part, whole, ratio = share.part.measure, share.whole.measure, share.ratio.measure
+    if part is None or whole is None or ratio is None:
+        return True
+    true = _percentage(part, whole)
+    return true is None or true.meets(_allowed(ratio))
+
+
+def _percentage(part: Measure, whole: Measure) -> Interval | None:
+    """What the part can be of the whole, in percent; None where the whole may be nothing."""
+    counts, wholes = _counted(part), _counted(whole)
+    if wholes.low is None or wholes.low <= 0:
+        return None
+    return quotient(counts, wholes).scaled(HUNDRED)
+
+
+def _counted(measure: Measure) -> Interval:
+    """The count itself; a bare one is exact, also where a list lent it a percent sign."""
+    if measure.unit is not None and measure.value is not None:
+        return Interval.exactly(measure.value)
+    return measure.interval
+
+
+def _allowed(ratio: Measure) -> Interval:
+    """The percentage as written, give or take one unit of its last place."""
+    if ratio.value is None:
+        return ratio.interval
+    reach = Interval.around(ratio.value, ratio.step)
+    return ratio.interval.hull(reach)
+
+
+def _finding(share: Share) -> Finding:
+    part, whole, ratio = share.part.span.text, share.whole.span.text, share.ratio.span.text
+    true = _shown(share)
+    return RULE.finding(
+        f"{part} of {whole} is {true}, not {ratio}",
+        share.ratio,
+        share.part,
+        share.whole,
+        why=_why(share),
+        labels=("the percentage", "the part", "the whole"),
+        suggestions=_suggestions(share, true),
+    )
+
+
+def _shown(share: Share) -> str:
+    """The true percentage, written as the author writes percentages."""
+    part, whole, ratio = share.part.measure, share.whole.measure, share.ratio.measure
+    if part is None or whole is None or ratio is None or not whole.value or part.value is None:
+        raise AssertionError("a share that fits nothing has values")
+    return _percent(part.value / whole.value * HUNDRED, ratio.step, share.ratio)
+
+
+def _percent(value: Fraction, step: Fraction, ratio: Mention) -> str:
+    text = ratio.span.text.rstrip()
+    sign = "%" if text.endswith("%") else " percent" if text.endswith("percent") else " per cent"
+    return show(value, step) + sign
+
+
+def _why(share: Share) -> str:
+    ratio = share.ratio.measure
+    if ratio is None:
+        raise AssertionError("a share has a percentage")
+    allowed = show_interval(_allowed(ratio), ratio.step)
+    return (
+        f"{share.part.span.text} / {share.whole.span.text} = {_shown(share)}; "
+        f"{share.ratio.span.text} as written allows {allowed}"
+    )
+
+
+def _suggestions(share: Share, true: str) -> tuple[str, ...]:
+    whole, ratio = share.whole.measure, share.ratio.measure
+    first = f"change {share.ratio.span.text} to {true}"
+    if whole is None or ratio is None or whole.value is None or ratio.value is None:
+        return (first,)
+    count = show(Fraction(round(whole.value * ratio.value / HUNDRED)))
+    return first, f"change {share.part.span.text} to {count}", f"change {share.whole.span.text}"
+
+
+RULE = Rule(
+    code="NC301",
+    name="share-mismatch",
+    severity="error",
+    doc=__doc__,
+    check=check,
+    flags=(
+        Flags(
+            "In the end [[45]] of [[120]] volunteers ([[25%]]) came back.",
+            says="45 of 120 is 37.5%, not 25%",
+        ),
+        Flags(
+            "Mould was found in [[42.5%]] (n = [[17]]/[[50]]) of the lofts.",
+            says="17 of 50 is 34%, not 42.5%",
+        ),
+        Flags(
+            "It failed in [[12]] of [[50]] trials, or [[42 percent]].",
+            says="12 of 50 is 24 percent, not 42 percent",
+        ),
+        Flags(
+            "Some [[30]] ([[52%]]) of the [[80]] lamps were dark.",
+            says="30 of 80 is 37.5%, not 52%",
+        ),
+        Flags(
+            "The first group did well ([[19]]/[[37]], [[61%]]).",
+            says="19 of 37 is 51.4%, not 61%",
+        ),
+    ),
+    passes=(
+        Passes("In the end 45 of 120 volunteers (38%) came back.", because="37.5% rounds to 38%"),
+        Passes("Eleven tests failed: 45% (11/24).", because="45.8% cut off is 45%"),
+        Passes(
+            "Relapse came in 13% (20/152, 95% CI 9–20%).",
+            because="95% is the level of an interval, and 13% is the share",
+        ),
+        Passes(
+            "Of the 120 (40%) of 300 guests, 45 left.", because="40% is said of 120 and 300"
+        ),
+        Passes(
+            "Nearly 3 million of the 7 million tickets (40%) were sold.",
+            because="scale words leave room for rounding",
+        ),
+        Passes(
+            "Pain fell in 12 of 50 patients (30% reduction).",
+            because="a reduction is not the share of the patients",
+        ),
+        Passes("He won 9 of 12 games, 40% more than a year before.", because="a comparison is no share"),
+    ),
+)
