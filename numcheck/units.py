@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-import re
 import sys
 import textwrap
-from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache, lru_cache
 from importlib.metadata import distribution
@@ -30,9 +28,8 @@ from numcheck.model.interval import Interval
 if TYPE_CHECKING:
     import pint
 
-TERM = re.compile(r"(?P<link> \* | / )?(?P<name>[^\s*/]+)(?: \*\* (?P<power>[1-9]))?")
-CURRENCY = re.compile(r"[A-Z]{3}")
-LETTERS = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)*")
+LINKS = {"*": 1, "/": -1}
+CODE_LENGTH = 3  # letters of an ISO 4217 code
 CACHED = 1024  # unit names; a document uses a few dozen
 ROOTS = {
     "meter": "[length]", "second": "[time]", "gram": "[mass]", "kelvin": "[temperature]",
@@ -102,10 +99,8 @@ def alternatives(unit: str) -> tuple[str, ...]:
 @lru_cache(CACHED)
 def _size(unit: str) -> Size | None:
     """The size of a simple or compound unit."""
-    if not unit or CURRENCY.fullmatch(unit):
-        return None
-    terms = tuple(_terms(unit))
-    if not terms:
+    terms = _terms(unit)
+    if not terms or (len(unit) == CODE_LENGTH and unit.isupper()):
         return None
     if len(terms) == 1 and terms[0][1] == 1:
         return _simple(terms[0][0])
@@ -119,17 +114,25 @@ def _size(unit: str) -> Size | None:
     return Size(scale, Fraction(0), show_powers(powers))
 
 
-def _terms(unit: str) -> Iterator[tuple[str, int]]:
-    """The factors of a compound and their exponents, negative below the line."""
-    end = 0
-    while end < len(unit):
-        term = TERM.match(unit, end)
-        if term is None or bool(term["link"]) != bool(end):
-            yield "", 1
-            return
-        power = int(term["power"] or 1)
-        yield term["name"], -power if term["link"] == " / " else power
-        end = term.end()
+def _terms(unit: str) -> list[tuple[str, int]]:
+    """The factors of a compound and their exponents, negative below the line; [] for nonsense."""
+    words = unit.split(" ")
+    terms: list[tuple[str, int]] = []
+    sign, at = 1, 0
+    while at < len(words):
+        name, raised = words[at], words[at + 1 : at + 2] == ["**"]
+        power = words[at + 2 : at + 3] if raised else ["1"]
+        at += 3 if raised else 1
+        link = words[at] if at < len(words) else "*"
+        if not _is_name(name) or not "".join(power).isdecimal() or link not in LINKS:
+            return []
+        terms.append((name, sign * int(power[0])))
+        sign, at = LINKS[link], at + 1
+    return terms if at > len(words) else []  # at the end just after a link
+
+
+def _is_name(word: str) -> bool:
+    return word.isidentifier() or word.isdecimal() or (word[:1] == "[" and word[-1:] == "]")
 
 
 def _multiply(powers: dict[str, int], dimension_name: str, power: int) -> None:
@@ -140,7 +143,7 @@ def _multiply(powers: dict[str, int], dimension_name: str, power: int) -> None:
 
 
 def show_powers(powers: dict[str, int]) -> str:
-    """The product as pint prints it: "[length] / [time] ** 2", "1 / [time]", "" for a bare number."""
+    """The product as pint prints it: "[length] / [time] ** 2"; "" for a bare number."""
     shown = {name: power for name, power in sorted(powers.items()) if power}
     above = [_raised(name, power) for name, power in shown.items() if power > 0]
     below = [_raised(name, -power) for name, power in shown.items() if power < 0]
@@ -191,9 +194,10 @@ def _measured(unit: pint.Unit) -> Size:
         low, high = zero.to_root_units(), one.to_root_units()
     except TypeError:  # a logarithmic unit
         return _alone(unit)
-    powers = {ROOTS.get(name, f"[{name}]"): int(power) for name, power in high.unit_items()}
-    if any(power != int(power) for _, power in high.unit_items()):  # gauss and its like
+    roots = {ROOTS.get(name, f"[{name}]"): Fraction(str(n)) for name, n in high.unit_items()}
+    if any(power.denominator != 1 for power in roots.values()):  # gauss and its like
         return _alone(unit)
+    powers = {name: int(power) for name, power in roots.items()}
     offset = Fraction(low.magnitude)
     return Size(Fraction(high.magnitude) - offset, offset, show_powers(powers))
 
@@ -236,7 +240,7 @@ def _defined(name: str) -> Size | None:
     if entry.define.startswith("["):
         return Size(Fraction(1), Fraction(0), entry.define)
     quantity = _registry().parse_expression(entry.define)
-    unit = _measured(quantity.units)
+    unit = _measured(_registry().Unit(quantity.units))
     return Size(Fraction(quantity.magnitude) * unit.scale, Fraction(0), unit.dimension)
 
 
@@ -263,7 +267,8 @@ def tail_toml() -> str:
 
 
 def _is_new(surface: str, never: frozenset[str]) -> bool:
-    return surface not in never and surface not in own_surfaces() and LETTERS.fullmatch(surface)
+    plain = surface.isascii() and surface.replace(" ", "").isalpha()
+    return plain and surface not in never and surface not in own_surfaces()
 
 
 def _quantulum() -> dict[str, dict[str, list[str]]]:

@@ -1,3 +1,5 @@
+"""Which rules a configuration chooses, and what it refuses."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -21,9 +23,7 @@ def silent(_analysis: Analysis) -> Iterator[Finding]:
 
 
 def rule(code: str, name: str) -> Rule:
-    return Rule(
-        code=code, name=name, severity="error", doc="", check=silent, flags=(), passes=()
-    )
+    return Rule(code=code, name=name, severity="error", doc="", check=silent, flags=(), passes=())
 
 
 RULES = (
@@ -60,8 +60,8 @@ def test_rules_are_chosen_by_the_longer_match(
 @pytest.mark.parametrize(
     ("config", "message"),
     [
-        (Config(select=("NC999",)), "no rule 'NC999'; did you mean"),
-        (Config(ignore=("NC310",)), "no rule 'NC310'; did you mean 'NC301'?"),
+        (Config(select=("NC999",)), "no rule 'NC999'; `numcheck rules` lists them"),
+        (Config(ignore=("NC312",)), "no rule 'NC312'; did you mean 'NC302'?"),
         (Config(ignore=("share-missmatch",)), "did you mean 'share-mismatch'?"),
         (Config(select=("weather",)), "no rule 'weather'; `numcheck rules` lists them"),
         (Config(severity={"NC000": "info"}), "no rule 'NC000'"),

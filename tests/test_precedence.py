@@ -1,3 +1,5 @@
+"""One fault, one finding."""
+
 from __future__ import annotations
 
 import time

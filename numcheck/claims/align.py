@@ -7,7 +7,14 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from numcheck.claims.context import Context, common_run, read_context
+from numcheck.claims.context import (
+    Context,
+    carries_meaning,
+    common_run,
+    contrasts,
+    read_context,
+    root,
+)
 from numcheck.claims.vetoes import differ, names_differ
 from numcheck.model.claim import Claim
 
@@ -17,6 +24,11 @@ CROWD = 64  # claims on one noun from which on only the nearest are compared
 NEAREST = 2
 ALIKE = 3  # shared stems from which on two claims follow one pattern
 SERIES = 3  # different figures in one pattern make a series, not a repetition
+LEAST_SHARED = 2  # shared stems without which nothing else counts
+RUN = 2  # words with meaning right around both figures that are the same, in the same order
+LONG_RUN = 4
+TELLING = 3  # digits; with more of them a slip of one is no more telling
+STATISTICS = 3  # figures beside only one of the two that mark a list of results
 MOST_SHARED = 6  # shared stems beyond which more prove no more
 OPENING = frozenset({"title", "heading"})
 SKIPPED = frozenset({"cell", "code", "meta"})
@@ -41,9 +53,18 @@ class _Key(NamedTuple):
 
 
 class _Pair(NamedTuple):
+    """Two claims of a group, by their index, and the stems around both."""
+
     one: int
     other: int
     shared: frozenset[str]
+
+
+class _Seen(NamedTuple):
+    """A claim and what stands around it."""
+
+    claim: Claim
+    context: Context
 
 
 def same_claims(claims: Sequence[Claim], text: str) -> Iterator[Match]:
@@ -81,6 +102,7 @@ def _key(claim: Claim) -> _Key | None:
 
 
 def _matches(group: list[Claim], text: str) -> Iterator[Match]:
+    """The matches among claims that share a key."""
     contexts: dict[int, Context] = {}
     pairs: list[_Pair] = []
     figures: defaultdict[int, set[Fraction | None]] = defaultdict(set)
@@ -96,15 +118,13 @@ def _matches(group: list[Claim], text: str) -> Iterator[Match]:
             values = {_value(group[one]), _value(group[other])}
             figures[one] |= values
             figures[other] |= values
-    for pair in pairs:
-        one, other = group[pair.one], group[pair.other]
-        series = len(figures[pair.one] | figures[pair.other])
-        evidence = _weigh(
-            (one, contexts[pair.one]), (other, contexts[pair.other]), pair.shared, series
-        )
-        score = sum(evidence.values())
-        if score >= SURE:
-            yield Match(one, other, tuple(said for said, points in evidence.items() if points > 0), score)
+    for one, other, shared in pairs:
+        series = len(figures[one] | figures[other])
+        first = _Seen(group[one], contexts[one])
+        second = _Seen(group[other], contexts[other])
+        match = _match(first, second, shared, series)
+        if match.score >= SURE:
+            yield match
 
 
 def _near(count: int) -> Iterator[tuple[int, int]]:
@@ -116,39 +136,53 @@ def _near(count: int) -> Iterator[tuple[int, int]]:
         yield from ((one, other) for one in range(max(0, other - reach), other))
 
 
-_Seen = tuple[Claim, Context]
-
-
-def _weigh(one: _Seen, other: _Seen, shared: frozenset[str], series: int) -> dict[str, int]:
-    """The evidence for and against, each with its half points.
+def _match(first: _Seen, second: _Seen, shared: frozenset[str], series: int) -> Match:
+    """The pair with all evidence for it, and the sum of the evidence for and against.
 
     The weights are round numbers set by hand on published prose in which repeated claims
-    agree; the share of disagreeing pairs is the measure of error.
+    agree; pairs that disagree there measure the error.
     """
-    (first, before), (second, after) = one, other
-    opening = first.sentence.block.kind in OPENING
+    (one, before), (other, after) = first, second
+    opening = _is_headline(one)
     back = _points_back(before, after)
     run = common_run(before.left, after.left) + common_run(before.right, after.right)
-    figures = before.figures & after.figures
-    apart = before.figures ^ after.figures
-    slip = _slip(first, second)
-    own = min(len(before.near - after.content), len(after.near - before.content))
-    return {
-        f"both speak of {', '.join(sorted(shared))}": 2 * min(len(shared), MOST_SHARED),
-        "the same words stand around the figure": 2 * ((run >= 2) + (run >= 4)),
-        "the same figures stand beside it": 3 * min(len(figures), 2),
-        "other figures stand beside it": -2 * (len(apart) >= 3 and not figures),
-        "the same event": 2 * (first.verb is not None and first.verb == second.verb),
-        "another event": -2 * _verbs_differ(first, second),
-        "words of its own": 0 if back else -2 * own,
-        "other names": -4 * (names_differ(before, after) and not opening and not back),
-        "one of a series": 0 if opening else -4 * max(0, series - SERIES + 1),
-        "of another size": -4 * (_sizes_differ(first, second) and not slip),
+    figures = len(before.figures & after.figures)
+    slip = _slip(one, other)
+    pro = {
+        f"both speak of {_words(after, shared)}": 2 * min(len(shared), MOST_SHARED),
+        "the same words stand around the figure": 2 * ((run >= RUN) + (run >= LONG_RUN)),
+        "the same figures stand beside it": 3 * min(figures, 2),
+        "the same event": 2 * (one.verb is not None and one.verb == other.verb),
         "the heading says it": 3 * opening,
-        "the second points back to the first": 8 * back or 2 * second.definite,
-        "the same figure": 4 * (_value(first) == _value(second)),
+        "the second points back to the first": 8 * back or 2 * other.definite,
+        "the same figure": 4 * (_value(one) == _value(other)),
         "one digit apart": 2 * slip,
     }
+    own_words = min(len(before.near - after.content), len(after.near - before.content))
+    other_figures = len(before.figures ^ after.figures) >= STATISTICS and not figures
+    other_size = _sizes_differ(one, other) and not slip
+    con = 2 * other_figures + 2 * _verbs_differ(one, other) + 4 * other_size
+    con += 8 * (contrasts(before.left, after.left) or contrasts(before.right, after.right))
+    if not back:
+        con += 2 * own_words + 4 * (names_differ(before, after) and not opening)
+    if not opening:
+        con += 4 * max(0, series - SERIES + 1)
+    enough = len(shared) >= LEAST_SHARED or back
+    score = sum(pro.values()) - con if enough else 0
+    return Match(one, other, tuple(said for said, points in pro.items() if points), score)
+
+
+def _words(context: Context, shared: frozenset[str]) -> str:
+    """The shared stems as the second place writes them, in the order of its text."""
+    words = dict.fromkeys((*context.left[::-1], *context.right))
+    return ", ".join(word for word in words if carries_meaning(word) and root(word) in shared)
+
+
+def _is_headline(claim: Claim) -> bool:
+    """Whether it stands in a title or heading that is no paragraph of its own."""
+    sentence, block = claim.sentence, claim.sentence.block
+    alone = (sentence.start, sentence.end) == (block.start, block.end)
+    return block.kind in OPENING and alone and sentence.words[-1].lower != "."
 
 
 def _points_back(before: Context, after: Context) -> bool:
@@ -183,10 +217,9 @@ def _slip(first: Claim, second: Claim) -> int:
     if len(one) != len(other) or one == other or len(one) == 1:
         return 0
     places = [at for at in range(len(one)) if one[at] != other[at]]
-    first_place, last_place = places[0], places[-1] + 1
-    stretch = one[first_place:last_place], other[first_place:last_place]
-    swapped = len(stretch[0]) == 2 and stretch[0] == stretch[1][::-1]
-    return min(len(one), 3) if len(places) == 1 or swapped else 0
+    stretch = slice(places[0], places[-1] + 1)
+    swapped = len(places) == len(one[stretch]) == len("ab") and one[stretch] == other[stretch][::-1]
+    return min(len(one), TELLING) if len(places) == 1 or swapped else 0
 
 
 def _digits(claim: Claim) -> str:

@@ -51,7 +51,7 @@ def read_context(text: str, claim: Claim) -> Context:
         last = head if head - last < REACH else last
     before = words[max(0, first - REACH) : first][::-1]
     after = words[last : last + REACH]
-    skipped = {stem(noun.head), event(noun.head)} if noun else set()
+    skipped = {root(noun.head), root(noun.text.split()[-1].lower())} if noun else set()
     left, right = tuple(word.lower for word in before), tuple(word.lower for word in after)
     container = left[1] if left[:1] == ("of",) and left[1:2] and left[1].isalpha() else None
     article = left[2:3] if container else left[:1]
@@ -72,6 +72,11 @@ def carries_meaning(word: str) -> bool:
     return len(word) >= SHORTEST and word.isalpha() and word not in function_words().enders
 
 
+def root(word: str) -> str:
+    """What forms of one word, and verbs for one event, have in common."""
+    return event(word) or stem(word)
+
+
 def common_run(one: tuple[str, ...], other: tuple[str, ...]) -> int:
     """How many words that carry meaning two sequences share from their start on."""
     shared = 0
@@ -82,10 +87,23 @@ def common_run(one: tuple[str, ...], other: tuple[str, ...]) -> int:
     return shared
 
 
+def contrasts(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two sequences differ in one word in the midst of what they share.
+
+    "in the treatment group" and "in the control group" run alike, so the difference is meant.
+    """
+    for at in range(1, min(len(one), len(other))):
+        mine, theirs = one[at], other[at]
+        if mine != theirs:
+            resumes = one[at + 1 : at + 2] == other[at + 1 : at + 2]
+            return resumes and carries_meaning(mine) and carries_meaning(theirs)
+    return False
+
+
 def _stems(words: tuple[str, ...]) -> Iterator[str]:
     for word in words:
         if carries_meaning(word):
-            yield event(word) or stem(word)
+            yield root(word)
 
 
 def _names(text: str, claim: Claim, words: tuple[Word, ...]) -> Iterator[str]:

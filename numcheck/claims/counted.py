@@ -17,7 +17,9 @@ def count_nouns(analysis: Analysis) -> Analysis:
     """
     text = analysis.document.text
     sentences = tuple(_counted(text, sentence) for sentence in analysis.sentences)
-    seated = {mention.span.start: mention for sentence in sentences for mention in sentence.mentions}
+    seated = {
+        mention.span.start: mention for sentence in sentences for mention in sentence.mentions
+    }
     mentions = tuple(seated.get(mention.span.start, mention) for mention in analysis.mentions)
     return replace(analysis, sentences=sentences, mentions=mentions)
 

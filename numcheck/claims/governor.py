@@ -44,7 +44,9 @@ def _verb(setting: Setting, index: int, *, bare: bool) -> str | None:
     closed = function_words()
     if word in reporting_words().verbs or before in closed.articles or before == "of":
         return None
-    if word in verb_words().certain or bare or before == "to" or before in closed.auxiliaries:
+    subject = word.endswith("s") and before.isalpha() and before not in closed.enders
+    led = before == "to" or before in closed.auxiliaries
+    if word in verb_words().certain or bare or led or subject:
         known = event(word)
         if known is not None:
             return known

@@ -9,6 +9,11 @@ from numcheck.lexicon.verbs import verb_words
 
 KNOWN = 4096  # words held; a document rarely counts more nouns than that
 SIBILANTS = ("ss", "sh", "ch", "x", "z", "zz")
+GROUPS = ("men", "people", "children")  # "firemen", "townspeople", "schoolchildren"
+NO_MEN = frozenset({"specimen", "regimen", "abdomen", "acumen", "stamen"})
+NO_PLURAL = frozenset({"ss", "us", "is", "'s"})
+SHORTEST = 3  # letters of a plural, or of a stem
+ENDINGS = ("ations", "ation", "ings", "ing", "ied", "ies", "ers", "ed", "es", "er", "s", "e")
 
 
 @lru_cache(maxsize=KNOWN)
@@ -24,7 +29,7 @@ def singular(noun: str) -> str:
     if noun.endswith(("people", "children")):
         return noun
     if noun.endswith("ies"):
-        return noun[:-3] + "y" if len(noun) > 4 else noun[:-1]
+        return noun[:-3] + "y" if len(noun) > len("ties") else noun[:-1]
     if noun.endswith("es") and noun[:-2].endswith((*SIBILANTS, "o")):
         return noun[:-2]
     return noun[:-1]
@@ -38,9 +43,9 @@ def is_plural(word: str) -> bool:
         return True
     if word in words.singulars or word in words.unmarked:
         return False
-    if word.endswith(("men", "people", "children")) and len(word) > 5:
-        return word not in {"specimen", "regimen", "abdomen", "acumen"}
-    return len(word) > 2 and word[-1] == "s" and word[-2:] not in {"ss", "us", "is", "'s", "’s"}
+    if word.endswith(GROUPS) and len(word) > len("omens"):
+        return word not in NO_MEN
+    return len(word) >= SHORTEST and word[-1] == "s" and word[-2:] not in NO_PLURAL
 
 
 @lru_cache(maxsize=KNOWN)
@@ -52,7 +57,7 @@ def event(word: str) -> str | None:
 @lru_cache(maxsize=KNOWN)
 def stem(word: str) -> str:
     """A rough stem by which two forms of one word may meet: "visits", "visited" → "visit"."""
-    for ending in ("ations", "ation", "ings", "ing", "ied", "ies", "ers", "ed", "es", "er", "s", "e"):
-        if word.endswith(ending) and len(word) - len(ending) > 2:
+    for ending in ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= SHORTEST:
             return word[: -len(ending)].rstrip("e")
     return word

@@ -18,10 +18,23 @@ PHRASE = 10  # words; the longest phrase between a number and its head in our ta
 ASIDE = 14  # words; the longest bracket that may stand between a number and its noun
 COUNTING = frozenset({"number", "count", "percent", "ratio"})
 MEASURING = frozenset({"quantity", "money"})
+NO_ADVERBS = frozenset({"family", "fly", "ally", "rally", "assembly", "supply", "reply", "italy"})
 QUOTES = frozenset("\"'“”‘`")
 JOINERS = frozenset({"and", "or", "&", "/", ","})
 RANGE = frozenset({"or", "to", "and", "-", "–"})
 POSSESSIVE = "'s"
+
+
+class _Wanted(NamedTuple):
+    """What may stand in for a plural head.
+
+    *single* takes a singular head; *loose* takes the last noun where no plural comes;
+    *compound* takes the first of two nouns ("the 27 nation bloc").
+    """
+
+    single: bool = False
+    loose: bool = False
+    compound: bool = False
 
 
 class _Found(NamedTuple):
@@ -111,12 +124,13 @@ def _seek(line: _Line, mention: Mention) -> _Found | None:
     if line.lower(at) == "of":
         return _partitive(line, at + 1, spelled=ratio or not mention.span.text[:1].isdigit())
     if mention.kind == "ratio" and line.lower(at) in line.closed.determiners:
-        return _phrase(line, _past_determiners(line, at), loose=True)
+        return _phrase(line, _past_determiners(line, at), _Wanted(loose=True))
     if mention.kind == "percent" and line.lower(at) in line.closed.comparatives:
         return None
     if ratio:
-        return _phrase(line, at, loose=left in line.closed.determiners)
-    return _phrase(line, at, single=_is_one(mention), compound=left in line.closed.determiners)
+        return _phrase(line, at, _Wanted(loose=left in line.closed.determiners))
+    compound = left in line.closed.determiners
+    return _phrase(line, at, _Wanted(single=_is_one(mention), compound=compound))
 
 
 def _substance(line: _Line, mention: Mention) -> _Found | None:
@@ -173,7 +187,7 @@ def _partitive(line: _Line, at: int, *, spelled: bool) -> _Found | None:
         return _Found(last, last)
     if start == at and not spelled:
         return None
-    return _phrase(line, start, loose=True)
+    return _phrase(line, start, _Wanted(loose=True))
 
 
 def _is_verb(line: _Line, index: int) -> bool:
@@ -183,46 +197,38 @@ def _is_verb(line: _Line, index: int) -> bool:
     )
 
 
-def _phrase(
-    line: _Line, at: int, *, single: bool = False, loose: bool = False, compound: bool = False
-) -> _Found | None:
-    """The phrase whose first word is at *at*.
-
-    *single* takes a singular head; *loose* takes the last noun where no plural comes;
-    *compound* takes the first of two nouns ("the 27 nation bloc").
-    """
+def _phrase(line: _Line, at: int, wanted: _Wanted) -> _Found | None:
+    """The phrase whose first word is at *at*."""
     if line.lower(at) == "-" and line.is_word(at + 1):
         return _Found(at + 1, at + 1)
     first = at
     heads: list[int] = []
     for index in range(at, min(at + PHRASE, len(line.words))):
         word = line.lower(index)
-        if word in QUOTES or word == POSSESSIVE or _joins(line, index, heads, single=single):
+        if word in QUOTES or word == POSSESSIVE or _joins(line, index, heads, single=wanted.single):
             first += index == first
             continue
-        if _ends(line, index, heads, single=single):
+        if _ends(line, index, heads, single=wanted.single):
             break
-        if word.endswith("ly") and len(word) > 4 and not heads:
+        if word.endswith("ly") and word not in NO_ADVERBS and not heads:
             continue
         heads.append(index)
-        if not single and is_plural(word):
+        if not wanted.single and is_plural(word):
             return _Found(first, _past_plural(line, index))
-    return _settle(line, first, heads, single=single, loose=loose, compound=compound)
+    return _settle(line, first, heads, wanted)
 
 
-def _settle(
-    line: _Line, first: int, heads: list[int], *, single: bool, loose: bool, compound: bool
-) -> _Found | None:
+def _settle(line: _Line, first: int, heads: list[int], wanted: _Wanted) -> _Found | None:
     """The head where no plural came."""
     if not heads:
         return None
-    if single or loose:
+    if wanted.single or wanted.loose:
         return _Found(first, heads[-1])
     unmarked = noun_words().unmarked
     for head in reversed(heads):
         if line.lower(head) in unmarked:
             return _Found(first, head)
-    return _Found(heads[0], heads[0]) if compound and len(heads) > 1 else None
+    return _Found(heads[0], heads[0]) if wanted.compound and len(heads) > 1 else None
 
 
 def _past_plural(line: _Line, index: int) -> int:
@@ -243,7 +249,7 @@ def _joins(line: _Line, index: int, heads: list[int], *, single: bool) -> bool:
     if word in {"-", "/"}:
         return line.words[index].start == line.words[index - 1].end
     if word == ".":
-        return index > 0 and len(line.lower(index - 1)) <= 2 and line.is_name(index - 1)
+        return index > 0 and len(line.lower(index - 1)) <= len("st") and line.is_name(index - 1)
     if word == "of":
         return bool(heads) and line.is_name(index - 1) and line.is_name(index + 1)
     if word not in JOINERS or not heads or single:
@@ -269,7 +275,7 @@ def _ends(line: _Line, index: int, heads: list[int], *, single: bool) -> bool:
     if line.is_glued(index):
         return False
     if word in line.closed.enders:
-        return not (word == "us" and line.text[line.words[index].start : line.words[index].end] == "US")
+        return not (word == "us" and line.text.startswith("US", line.words[index].start))
     if word in verb_words().finite:
         return True
     return single and bool(heads) and (word.endswith(("ed", "ing")) or is_plural(word))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
 from numcheck.claims.governor import governing_event
 from numcheck.claims.noun_phrase import noun_after
 from numcheck.claims.quotes import Quotes, read_quotes
-from numcheck.claims.setting import Setting, read_setting
+from numcheck.claims.setting import Setting, inside_mention, read_setting
 from numcheck.claims.whole import Wholes, read_wholes
 from numcheck.lexicon.function_words import function_words
 from numcheck.model.analysis import Analysis
@@ -17,9 +17,7 @@ from numcheck.model.claim import Claim, Modality, Noun
 from numcheck.model.mention import Mention
 from numcheck.model.sentence import Sentence
 
-AMOUNTS = frozenset(
-    {"number", "count", "percent", "ratio", "quantity", "money", "duration", "age"}
-)
+AMOUNTS = frozenset({"number", "count", "percent", "ratio", "quantity", "money", "duration", "age"})
 SCOPE_LEFT = 3  # words; "each of the other 12"
 SCOPE_RIGHT = 4  # words after the noun; "12 tonnes of rice in each region"
 CUE_LEFT = 12  # words; a clause of ordinary length
@@ -49,9 +47,7 @@ def _claims(text: str, sentence: Sentence, quotes: Quotes) -> Iterator[Claim]:
         yield _claim(text, setting, wholes, mention, quoted=quotes.hold(mention.span.start))
 
 
-def _claim(
-    text: str, setting: Setting, wholes: Wholes, mention: Mention, *, quoted: bool
-) -> Claim:
+def _claim(text: str, setting: Setting, wholes: Wholes, mention: Mention, *, quoted: bool) -> Claim:
     sentence = setting.sentence
     whole = wholes.of(mention)
     noun = noun_after(text, sentence, mention)
@@ -77,16 +73,23 @@ def _claim(
 
 
 def _times(setting: Setting, mention: Mention, index: int) -> tuple[Mention, ...]:
-    """The dates of the sentence, those of the same clause first, then the nearest."""
+    """The dates of the sentence, those of the same clause first, then the nearest.
+
+    "40 in 2019 and 50 in 2020": what "and" parts lies farther.
+    """
     if not setting.times:
         return ()
     at = bisect_left(setting.times, mention.span.start, key=lambda time: time.span.start)
     near = setting.times[max(0, at - TIMES) : at + TIMES]
-    clause = setting.clause_of(index)
 
-    def farness(time: Mention) -> tuple[bool, int]:
+    def farness(time: Mention) -> tuple[bool, int, int]:
+        there = setting.index_at(time.span.start)
         apart = max(mention.span.start - time.span.end, time.span.start - mention.span.end)
-        return setting.clause_of(setting.index_at(time.span.start)) != clause, apart
+        return (
+            setting.clauses_between(index, there) > 0,
+            setting.joints_between(index, there),
+            apart,
+        )
 
     return tuple(sorted(near, key=farness)[:TIMES])
 
@@ -100,11 +103,17 @@ def _scope(
     opens = setting.borders[at - 1] + 1 if at else 0
     closes = setting.borders[at] if at < len(setting.borders) else len(setting.words)
     closes = max(closes, last)
-    near = [word.lower for word in setting.words[max(opens, first - SCOPE_LEFT) : first]]
-    near += [word.lower for word in setting.words[last : min(closes, last + SCOPE_RIGHT)]]
-    near += mention.span.text.lower().split()
-    near += noun.modifiers if noun else ()
-    return fences.intersection(near)
+    near = (
+        *setting.words[max(opens, first - SCOPE_LEFT) : first],
+        *setting.words[last : min(closes, last + SCOPE_RIGHT)],
+    )
+    around = {
+        word.lower
+        for word in near
+        if word.lower in fences and not inside_mention(setting.sentence, word)
+    }
+    inside = (*mention.span.text.lower().split(), *(noun.modifiers if noun else ()))
+    return frozenset(around | fences.intersection(inside))
 
 
 def _source(setting: Setting, index: int) -> str | None:
@@ -122,7 +131,7 @@ def _modality(setting: Setting, first: int, last: int) -> Modality:
         return "stated"
     at = bisect_left(setting.hard, first)
     opens = setting.hard[at - 1] if at else -1
-    ends = bisect_right(setting.borders, last)
+    ends = bisect_left(setting.borders, last)
     closes = setting.borders[ends] if ends < len(setting.borders) else len(setting.words)
     low = bisect_left(setting.cues, (max(opens, first - CUE_LEFT),))
     high = bisect_left(setting.cues, (min(closes, last + CUE_RIGHT),))

@@ -17,6 +17,7 @@ from numcheck.model.sentence import Sentence, Word
 
 SPEAKER = 5  # words; "the regional health ministry spokesman"
 AFTER_SPEECH = frozenset({",", "”", '"', "’"})  # "…", said the mayor
+JOINTS = frozenset({"and", "or"})
 HARD = frozenset({";", ":", "—", "(", ")"})
 
 
@@ -45,6 +46,7 @@ class Setting:
     sentence: Sentence
     borders: tuple[int, ...]
     hard: tuple[int, ...]
+    joints: tuple[int, ...]
     cues: tuple[Cue, ...]
     voices: tuple[Voice, ...]
     times: tuple[Mention, ...]
@@ -59,9 +61,13 @@ class Setting:
         """The first word that starts at or after an offset of the text."""
         return bisect_left(self.words, offset, key=_word_start)
 
-    def clause_of(self, index: int) -> int:
-        """The number of the clause a word stands in."""
-        return bisect_left(self.borders, index)
+    def clauses_between(self, one: int, other: int) -> int:
+        """How many borders of clauses lie between two words."""
+        return abs(bisect_left(self.borders, one) - bisect_left(self.borders, other))
+
+    def joints_between(self, one: int, other: int) -> int:
+        """How many "and" and "or" lie between two words."""
+        return abs(bisect_left(self.joints, one) - bisect_left(self.joints, other))
 
 
 def read_setting(sentence: Sentence) -> Setting:
@@ -69,24 +75,28 @@ def read_setting(sentence: Sentence) -> Setting:
     roles = _roles()
     borders: list[int] = []
     hard: list[int] = []
+    joints: list[int] = []
     cues: list[Cue] = []
     voices: list[Voice] = []
     for index, word in enumerate(sentence.words):
         role = roles.get(word.lower)
         if role is None:
             continue
+        if role.joins:
+            joints.append(index)
         if role.border:
             borders.append(index)
             if word.lower in HARD:
                 hard.append(index)
-        if role.modality is not None and not _inside_mention(sentence, word):
+        if role.modality is not None and not inside_mention(sentence, word):
             cues.append(Cue(index, role.modality))
         if role.reports:
-            voices.extend(_voice(sentence.words, index))
+            voices.extend(_voice(sentence, index))
     return Setting(
         sentence=sentence,
         borders=tuple(borders),
         hard=tuple(hard),
+        joints=tuple(joints),
         cues=tuple(cues),
         voices=tuple(voices),
         times=tuple(m for m in sentence.mentions if m.kind in {"date", "period"}),
@@ -94,10 +104,17 @@ def read_setting(sentence: Sentence) -> Setting:
     )
 
 
+def inside_mention(sentence: Sentence, word: Word) -> bool:
+    """Whether the word belongs to a mention: "May" the month is no "may"."""
+    at = bisect_left(sentence.mentions, word.end, key=_mention_start) - 1
+    return at >= 0 and word.start < sentence.mentions[at].span.end
+
+
 class _Role(NamedTuple):
     border: bool
     modality: Modality | None
     reports: bool
+    joins: bool
 
 
 @cache
@@ -112,15 +129,9 @@ def _roles() -> dict[str, _Role]:
     }
     reports = reporting.verbs | reporting.openers
     return {
-        word: _Role(word in borders, modalities.get(word), word in reports)
-        for word in borders | modalities.keys() | reports
+        word: _Role(word in borders, modalities.get(word), word in reports, word in JOINTS)
+        for word in borders | modalities.keys() | reports | JOINTS
     }
-
-
-def _inside_mention(sentence: Sentence, word: Word) -> bool:
-    """Whether the word belongs to a mention: "May" the month is no "may"."""
-    at = bisect_left(sentence.mentions, word.end, key=_mention_start) - 1
-    return at >= 0 and word.start < sentence.mentions[at].span.end
 
 
 def _mention_start(mention: Mention) -> int:
@@ -131,8 +142,9 @@ def _word_start(word: Word) -> int:
     return word.start
 
 
-def _voice(words: tuple[Word, ...], index: int) -> Iterator[Voice]:
+def _voice(sentence: Sentence, index: int) -> Iterator[Voice]:
     """The speaker that a reporting word hands over to, if one is named."""
+    words = sentence.words
     if words[index].lower in reporting_words().openers:
         if index + 1 < len(words) and words[index + 1].lower == "to":
             yield from _named(index, _phrase_right(words, index + 2))
@@ -140,7 +152,7 @@ def _voice(words: tuple[Word, ...], index: int) -> Iterator[Voice]:
     if index and words[index - 1].lower in AFTER_SPEECH:
         yield from _named(index, _phrase_right(words, index + 1))
     else:
-        yield from _named(index, _phrase_left(words, index - 1))
+        yield from _named(index, _phrase_left(sentence, index - 1))
 
 
 def _named(index: int, phrase: list[str]) -> Iterator[Voice]:
@@ -148,12 +160,17 @@ def _named(index: int, phrase: list[str]) -> Iterator[Voice]:
         yield Voice(index, " ".join(phrase))
 
 
-def _phrase_left(words: tuple[Word, ...], index: int) -> list[str]:
-    """The words right before a reporting verb, in reading order: its subject."""
+def _phrase_left(sentence: Sentence, index: int) -> list[str]:
+    """The words right before a reporting verb, in reading order: its subject.
+
+    What is counted does not speak: "the 12 cases reported".
+    """
     closed = function_words()
     found: list[str] = []
     for at in range(index, max(index - SPEAKER, -1), -1):
-        word = words[at].lower
+        word = sentence.words[at].lower
+        if inside_mention(sentence, sentence.words[at]):
+            return []
         if not word[0].isalpha() or word in closed.enders:
             break
         found.append(word)

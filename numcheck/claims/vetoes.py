@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from numcheck.claims.context import Context
 from numcheck.model.claim import Claim
+from numcheck.model.mention import Mention
 from numcheck.model.period import Period
 
 FENCES = frozenset({
@@ -55,12 +56,12 @@ def _parted(one: Claim, other: Claim) -> bool:
     """Whether one is a part, or the two are parts of different wholes."""
     if one.whole is None or other.whole is None:
         return one.whole is not other.whole
-    return _value_of(one.whole.measure) != _value_of(other.whole.measure)
+    return _value(one.whole) != _value(other.whole)
 
 
 def _is_alone(claim: Claim) -> bool:
     """Whether it is a bare "one", or a short stay: too common to mean one thing."""
-    value = _value(claim)
+    value = _value(claim.mention)
     return value == 1 or (
         claim.mention.kind == "duration" and value is not None and value < SHORT_STAY
     )
@@ -99,8 +100,8 @@ def _modified_otherwise(one: Claim, other: Claim) -> bool:
 
 def _accounted_for(one: Claim, other: Claim) -> bool:
     """Whether the sentence of *other* repeats the figure of *one* in another place."""
-    value = _value(one)
-    if value is None or value == _value(other):
+    value = _value(one.mention)
+    if value is None or value == _value(other.mention):
         return False
     unit = one.mention.measure.unit if one.mention.measure else None
     mentions = other.sentence.mentions
@@ -112,9 +113,5 @@ def _accounted_for(one: Claim, other: Claim) -> bool:
     return False
 
 
-def _value(claim: Claim) -> Fraction | None:
-    return _value_of(claim.mention.measure)
-
-
-def _value_of(measure: object) -> Fraction | None:
-    return getattr(measure, "value", None)
+def _value(mention: Mention) -> Fraction | None:
+    return mention.measure.value if mention.measure else None

@@ -42,9 +42,7 @@ def read_wholes(setting: Setting) -> Wholes:
     return Wholes(stated, _opening(setting, numbers, starts))
 
 
-def _of(
-    setting: Setting, numbers: list[Mention], starts: list[int], index: int
-) -> Mention | None:
+def _of(setting: Setting, numbers: list[Mention], starts: list[int], index: int) -> Mention | None:
     """The number after "of (the)" or "out of" at *index*, a bracket skipped."""
     index = _past_aside(setting, index)
     if _lower(setting, index) == "out":
@@ -54,9 +52,7 @@ def _of(
     return _number_at(setting, numbers, starts, index + 1)
 
 
-def _opening(
-    setting: Setting, numbers: list[Mention], starts: list[int]
-) -> Mention | None:
+def _opening(setting: Setting, numbers: list[Mention], starts: list[int]) -> Mention | None:
     """The 120 of "Of the 120 patients, …" at the head of the sentence."""
     index = 1 if _lower(setting, 0) == "out" else 0
     if _lower(setting, index) not in OPENERS:

@@ -28,6 +28,10 @@ class CalendarWords:
     """The tables of `calendar.toml`; every key is lower case."""
 
     source: str
+    ahead: list[str]
+    back: list[str]
+    counted: frozenset[str]
+    uncounted: frozenset[str]
     months: dict[str, int]
     weekdays: dict[str, int]
     seasons: dict[str, str]
@@ -60,7 +64,8 @@ def calendar_words() -> CalendarWords:
     """
     entries = tomllib.loads(files(__package__).joinpath(FILE).read_text("utf-8"))
     units = {word: TimeUnit(**unit) for word, unit in entries.pop("units").items()}
-    return CalendarWords(units=units, **entries)
+    counted, uncounted = (frozenset(entries.pop(name)) for name in ("counted", "uncounted"))
+    return CalendarWords(units=units, counted=counted, uncounted=uncounted, **entries)
 
 
 def month_names() -> Mapping[str, int]:

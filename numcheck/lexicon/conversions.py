@@ -1,4 +1,4 @@
-"""Phrases that put an amount beside itself in another unit, and words that name several units."""
+"""Phrases that put an amount beside itself in another unit."""
 
 from __future__ import annotations
 
@@ -18,12 +18,6 @@ class Conversions:
     bracket_closings: frozenset[str]
     comma_closings: frozenset[str]
     dimensions: frozenset[str]
-    variants: dict[str, list[str]]
-
-    def readings(self, unit: str) -> tuple[str, ...]:
-        """The unit and all others that its name may mean."""
-        return (unit, *self.variants.get(unit, ()))
-
 
 @cache
 def conversions() -> Conversions:

@@ -13,6 +13,8 @@ from typing import Any, NamedTuple
 from numcheck.errors import LexiconError
 from numcheck.lexicon.units import plural
 
+LISTS = ("signs", "after", "names", "plurals", "unsure", "unless")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Currency:
@@ -27,6 +29,7 @@ class Currency:
     plurals: tuple[str, ...] = ()
     minor: dict[str, Fraction] = field(default_factory=dict)
     unsure: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
 
 
 class Coin(NamedTuple):
@@ -57,9 +60,6 @@ def currencies() -> dict[str, Currency]:
     }
 
 
-LISTS = ("signs", "after", "names", "plurals", "unsure")
-
-
 @cache
 def signs() -> dict[str, str]:
     """The code of each sign that stands before an amount.
@@ -71,7 +71,9 @@ def signs() -> dict[str, str]:
     for currency in currencies().values():
         for sign in currency.signs:
             if table.setdefault(sign, currency.code) != currency.code:
-                raise LexiconError(f"currencies.toml: {sign!r} is {table[sign]} and {currency.code}")
+                raise LexiconError(
+                    f"currencies.toml: {sign!r} is {table[sign]} and {currency.code}"
+                )
     return table
 
 

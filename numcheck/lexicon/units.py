@@ -12,6 +12,8 @@ from typing import Any, NamedTuple
 
 from numcheck.errors import LexiconError
 
+SHORTEST_WORD = 4  # letters; a shorter cued surface in lower case is a symbol
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnitWords:
@@ -79,13 +81,13 @@ def unit_words() -> dict[str, UnitWords]:
     Raises:
         LexiconError: an entry contradicts itself, or two claim the same surface.
     """
-    return {
-        unit: UnitWords(
-            unit=unit,
-            **{key: tuple(item) if isinstance(item, list) else item for key, item in entry.items()},
-        )
-        for unit, entry in _toml("units.toml")["units"].items()
-    }
+    return {unit: _entry(unit, table) for unit, table in _toml("units.toml")["units"].items()}
+
+
+def _entry(unit: str, table: dict[str, Any]) -> UnitWords:
+    lists = {key: tuple(item) if isinstance(item, list) else item for key, item in table.items()}
+    fields: dict[str, Any] = {"unit": unit, **lists}
+    return UnitWords(**fields)
 
 
 @cache
@@ -184,7 +186,7 @@ def _surfaces(entry: UnitWords) -> Iterator[tuple[str, str, bool]]:
     for surface in words:
         yield surface, entry.unit, False
     for surface in (*symbols, *(surface for surface in cued if surface not in known)):
-        yield surface, entry.unit, not (surface.islower() and len(surface) > 3)
+        yield surface, entry.unit, not (surface.islower() and len(surface) >= SHORTEST_WORD)
     for prefix in entry.prefixes:
         unit = prefix + entry.unit
         for name in named:

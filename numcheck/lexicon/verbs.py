@@ -47,9 +47,7 @@ def verb_words() -> VerbWords:
         source=entries["source"],
         classes=classes,
         certain=frozenset(
-            form
-            for form in classes
-            if form in entries["irregular"] or form.endswith(("ed", "ing"))
+            form for form in classes if form in entries["irregular"] or form.endswith(("ed", "ing"))
         ),
         finite=frozenset(entries["finite"]),
         reads=entries["reads"],
@@ -69,5 +67,5 @@ def inflect(base: str) -> tuple[str, ...]:
 
 def _doubles(base: str) -> bool:
     """Whether the last consonant doubles: one vowel before it, in a short or -rol verb."""
-    short = len(base) <= 4 and base[-2] in VOWELS and base[-3] not in VOWELS  # "trap", "get"
+    short = len(base) <= len("trap") and base[-2] in VOWELS and base[-3] not in VOWELS
     return (short and base[-1] not in "wxy" + VOWELS) or base.endswith("rol")

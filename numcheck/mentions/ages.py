@@ -22,11 +22,16 @@ AGED = re.compile(
     r"(?P<hedge>(?:between|from|about|around|over|under)[ ])?\Z",
 )
 APPOSED = re.compile(r"[A-Z][\w’'.-]{1,30},[ ]\Z")
-MONTHLY = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
-                     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|day|Table|Figure|Chapter|Section|No|Article|Room|Page|Vol)\.?,[ ]\Z")
+MONTHLY = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|day|Table|Figure|Chapter|Section|No|Article|Room|Page|Vol)\.?,[ ]\Z"
+)
 CLOSED = re.compile(r"(?:,(?![ ]?[0-9])|\.(?=[\s”\"]|\Z))(?!\s(?:and|or)\s[0-9])")
-TWENTIES = re.compile(r"(?i:\bin[ ](?:his|her|their|my|your|our)[ ](?:(?P<part>early|mid|late)[ -])?)\Z")
+TWENTIES = re.compile(
+    r"(?i:\bin[ ](?:his|her|their|my|your|our)[ ](?:(?P<part>early|mid|late)[ -])?)\Z"
+)
 TENS = re.compile(r"['’]?s\b")
+DECADES = range(10, 120, 10)
 SMALLEST, LARGEST = 1, 120  # years a person is said to have lived
 
 
@@ -45,7 +50,7 @@ def read_age(context: Context, numeral: Numeral) -> Mention | None:
 
 
 def _old(text: str, numeral: Numeral) -> Mention | None:
-    """ "27 years old", "8-month-old"."""
+    """Reads "27 years old", "8-month-old"."""
     found = OLD.match(text, numeral.end)
     if found is not None:
         unit = found["unit"].removesuffix("s")
@@ -60,7 +65,7 @@ def _led(text: str, start: int) -> int:
 
 
 def _range(text: str, numeral: Numeral) -> Mention | None:
-    """ "18-34 year-olds", "aged 18 to 34", "aged between 18 and 34"."""
+    """Reads "18-34 year-olds", "aged 18 to 34", "aged between 18 and 34"."""
     link = RANGE.match(text, numeral.end)
     if link is None:
         return None
@@ -86,7 +91,7 @@ def _range(text: str, numeral: Numeral) -> Mention | None:
 
 
 def _aged(text: str, numeral: Numeral) -> Mention | None:
-    """ "aged 27", "at the age of 27"."""
+    """Reads "aged 27", "at the age of 27"."""
     led = AGED.search(text[max(0, numeral.start - 30) : numeral.start])
     if led is None or not numeral.value <= LARGEST or text[numeral.end : numeral.end + 1] == "%":
         return None
@@ -100,12 +105,12 @@ AGE_UNIT = re.compile(rf"[ ]{UNIT}\b(?![ ](?:ago|later|earlier))")
 
 
 def _decade_of_life(text: str, numeral: Numeral) -> Mention | None:
-    """ "in her 40s", "in his late 60s": the ends as written are those of the decade."""
+    """Reads "in her 40s", "in his late 60s": the ends as written are those of the decade."""
     led = TWENTIES.search(text[max(0, numeral.start - 22) : numeral.start])
     tens = TENS.match(text, numeral.end)
-    if led is None or tens is None or not numeral.digits or numeral.value % 10 or not 10 <= numeral.value <= 110:  # noqa: PLR2004
-        return None
     low = numeral.value
+    if led is None or tens is None or not numeral.digits or low not in DECADES:
+        return None
     measure = Measure(
         value=None,
         interval=Interval(low, low + 10, True, False),
@@ -120,12 +125,16 @@ def _decade_of_life(text: str, numeral: Numeral) -> Mention | None:
 
 
 def _apposed(text: str, numeral: Numeral) -> Mention | None:
-    """ "Roe, 27, said": a whole number between commas after a name, no date and no list."""
+    """Reads "Roe, 27, said": a whole number between commas after a name, no date and no list."""
     whole = numeral.value.denominator == 1 and numeral.digits and len(numeral.text) <= 3  # noqa: PLR2004
     if not whole or not SMALLEST <= numeral.value <= LARGEST:
         return None
     before = text[max(0, numeral.start - 34) : numeral.start]
-    if APPOSED.search(before) is None or MONTHLY.search(before) or CLOSED.match(text, numeral.end) is None:
+    if (
+        APPOSED.search(before) is None
+        or MONTHLY.search(before)
+        or CLOSED.match(text, numeral.end) is None
+    ):
         return None
     return _mention(text, numeral.start, numeral.end, numeral)
 

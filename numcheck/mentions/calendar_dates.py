@@ -6,17 +6,18 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from numcheck.lexicon.calendar import calendar_words, weekday_names
+from numcheck.lexicon.calendar import weekday_names
 from numcheck.mentions.completion import complete
 from numcheck.mentions.context import Anchor, Context
-from numcheck.mentions.date_edges import GAP, months_pattern, weekdays_pattern, widen
+from numcheck.mentions.date_edges import GAP, months_pattern, widen
+from numcheck.mentions.decades import read_decade_in_words
 from numcheck.mentions.named_dates import Named, read_named
 from numcheck.mentions.numeric_dates import Numeric, read_numeric
 from numcheck.mentions.periods import hull
 from numcheck.mentions.quarters import read_fiscal, read_quarter
 from numcheck.mentions.relative import read_first, read_relative
 from numcheck.mentions.timex import mention_of, when_of
-from numcheck.mentions.years import read_decade_in_words, read_year, read_year_in_words
+from numcheck.mentions.years import read_year, read_year_in_words
 from numcheck.model.mention import Mention
 from numcheck.model.period import When
 
@@ -56,9 +57,7 @@ def _at_digits(context: Context, anchor: Anchor) -> Mention | None:
     numeric = read_numeric(text, start, day_first=context.day_first)
     if numeric is not None:
         return _numeric(text, start, numeric)
-    return (
-        _named(context, start) or read_quarter(context, anchor) or read_year(context, anchor)
-    )
+    return _named(context, start) or read_quarter(context, anchor) or read_year(context, anchor)
 
 
 def _numeric(text: str, start: int, numeric: Numeric) -> Mention:
@@ -100,15 +99,15 @@ def finish(context: Context, start: int, named: Named, weekday: int | None = Non
     return mention_of(text, begins, named.end, when)
 
 
-RELATIVE_YEAR = re.compile(rf",?{GAP}(?:of{GAP})?(?P<which>last|this|next){GAP}year\b", re.IGNORECASE)
+RELATIVE_YEAR = re.compile(
+    rf",?{GAP}(?:of{GAP})?(?P<which>last|this|next){GAP}year\b", re.IGNORECASE
+)
 SAID_BEFORE = re.compile(r"\b(?P<which>last|this|next|each|every) \Z", re.IGNORECASE)
 SHIFTS = {"last": -1, "this": 0, "next": 1}
 
 
-def _said_month(
-    context: Context, start: int, named: Named, before: re.Match[str]
-) -> Mention:
-    """ "last December": the one before the dateline; "next May": the one after it."""
+def _said_month(context: Context, start: int, named: Named, before: re.Match[str]) -> Mention:
+    """Reads "last December": the one before the dateline; "next May": the one after it."""
     begins = start - (len(before[0]))
     calendar, month = named.calendar, named.calendar.month
     if before["which"].lower() in ("each", "every"):
@@ -127,7 +126,7 @@ def _said_month(
 
 
 def _run_of_days(context: Context, start: int, named: Named) -> Mention:
-    """ "July 12-15", "12–15 July 2021": a period with both days as parts."""
+    """Reads "July 12-15", "12–15 July 2021": a period with both days as parts."""
     text = context.text
     first = complete(context, named.calendar, start, named.end)
     last = complete(context, named.until or named.calendar, start, named.end)
@@ -141,7 +140,7 @@ DAYS = re.compile(r"(?<![0-9])[0-9]{1,2}(?![0-9])")
 
 
 def _at_weekday(context: Context, anchor: Anchor) -> Mention | None:
-    """ "Friday, May 2, 2015", or the weekday alone."""
+    """Reads "Friday, May 2, 2015", or the weekday alone."""
     text, start = context.text, anchor.start
     weekday = weekday_names()[anchor.lower]
     gap = TO_DATE.match(text, anchor.end)
@@ -150,7 +149,9 @@ def _at_weekday(context: Context, anchor: Anchor) -> Mention | None:
         named = read_named(text, at) if text[at].isdigit() or _month_at().match(text, at) else None
         if named is not None and named.calendar.day is not None and named.until is None:
             return finish(context, start, named, weekday)
-        numeric = read_numeric(text, at, day_first=context.day_first) if text[at].isdigit() else None
+        numeric = (
+            read_numeric(text, at, day_first=context.day_first) if text[at].isdigit() else None
+        )
         if numeric is not None and numeric.calendar is not None:
             when = when_of(replace(numeric.calendar, weekday=weekday))
             return mention_of(text, start, numeric.end, when)

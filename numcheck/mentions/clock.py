@@ -14,7 +14,7 @@ from numcheck.mentions.timex import mention_of
 from numcheck.model.mention import Mention
 from numcheck.model.period import When
 
-HALF_DAY = r"(?P<half>[ap]\.?[ ]?m\b\.?|[AP]\.?[ ]?M\b\.?)"
+HALF_DAY = r"(?P<half>[apAP](?:\.[ ]?[mM]\.?|[ ]?[mM]))(?![^\W_])"
 ZONE = r"(?:[ ]?(?P<zone>GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|IST|JST|AEST|AEDT|Z|local[ ]time)\b)?"
 CLOCK = re.compile(
     rf"""(?P<hour>[0-9]{{1,2}})(?:
@@ -33,8 +33,23 @@ SAID_AT = re.compile(
 )
 NO_CLOCK = re.compile(r"(?:[:.$€£]|[0-9][-–]|\b(?:score|ratio|[A-Z][a-z]+))[ ]?\Z")
 COUNTED = re.compile(r"[ ](?:ratio|split|odds|win|victory|defeat|aspect|dilution|mixture|verse)\b")
-SPELLED_HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-RUNS_ON = re.compile(r"[ ]?(?:-|–|—|to|until)[ ]?[0-9]{1,2}:[0-5][0-9]|[ ](?:today|tomorrow|yesterday|on[ ][A-Z][a-z]+day)")
+SPELLED_HOURS = (
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+)
+RUNS_ON = re.compile(
+    r"[ ]?(?:-|–|—|to|until)[ ]?[0-9]{1,2}:[0-5][0-9]|[ ](?:today|tomorrow|yesterday|on[ ][A-Z][a-z]+day)"
+)
 HOURS_A_DAY = 24
 NOON = 12
 
@@ -46,7 +61,13 @@ def read_time(context: Context, anchor: Anchor) -> Mention | None:
         minutes = NAMED.get(anchor.lower)
         if minutes is None or text[anchor.start].isupper():
             return None
-        return _dated(context, anchor.start, anchor.end, minutes, "T24:00" if minutes == NAMED["midnight"] else None)
+        return _dated(
+            context,
+            anchor.start,
+            anchor.end,
+            minutes,
+            "T24:00" if minutes == NAMED["midnight"] else None,
+        )
     if anchor.kind != "digits":
         return None
     found = CLOCK.match(text, anchor.start)
@@ -76,7 +97,14 @@ def _stands(text: str, start: int, found: re.Match[str]) -> bool:
     if before[-1:] in "$€£#.:/" and before:
         return False
     if found["half"] or found["only"]:
-        return not (found["only"] and found["only"].lower().replace(".", "") == "am" and " " in text[found.end("hour") : found.start("only")] and "." not in found["only"] and found["only"].islower() and AMBIGUOUS.match(text, found.end()) is not None)
+        return not (
+            found["only"]
+            and found["only"].lower().replace(".", "") == "am"
+            and " " in text[found.end("hour") : found.start("only")]
+            and "." not in found["only"]
+            and found["only"].islower()
+            and AMBIGUOUS.match(text, found.end()) is not None
+        )
     if found["zone"] or not found["exact"]:
         return True
     if COUNTED.match(text, found.end()):

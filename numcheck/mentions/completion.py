@@ -69,7 +69,9 @@ def _from_dateline(
         return nearest.year
     gap = abs(others[0] - today) - abs(nearest - today)
     whole_month = calendar.day is None
-    if not side and whole_month and gap.days <= CLEARLY:
+    if gap.days <= CLEARLY and (year := _on_weekday(calendar, candidates[:2])):
+        return year
+    if not side and gap.days <= CLEARLY:
         side = -1
     if not side or (gap.days > CLEARLY and not (whole_month and side < 0)):
         return nearest.year
@@ -77,6 +79,12 @@ def _from_dateline(
         return nearest.year
     fitting = [day for day in candidates if (day - today).days * side >= 0]
     return fitting[0].year if fitting else nearest.year
+
+
+def _on_weekday(calendar: Calendar, days: list[date]) -> int | None:
+    """The year in which the weekday written before the date is right, if in one only."""
+    years = [day.year for day in days if day.weekday() == calendar.weekday]
+    return years[0] if len(years) == 1 else None
 
 
 def _days(year: int, calendar: Calendar) -> Iterator[date]:

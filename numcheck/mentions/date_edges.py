@@ -5,24 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from numcheck.lexicon.calendar import month_names, time_units, weekday_names
+from numcheck.lexicon.calendar import calendar_words, month_names, time_units, weekday_names
 
 GAP = r"(?:[ \t\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]{1,3}\r?\n?|\r?\n)[ \t]{0,3}"
 REACH = 28  # characters before a date in which its modifiers stand
 
 NEXT_WORD = re.compile(rf"(?:{GAP}|-)(?P<word>[^\W\d_]+|[%°€£$])")
-CLOSED = frozenset(
-    "was is his its this has as us plus across versus unless besides always perhaps towards thus "
-    "sees does says less afterwards onwards upwards means focuses addresses remains shows sometimes "
-    "brings marks ends begins starts comes includes becomes".split()
-)
-COUNTS = frozenset(
-    "people men women children percent per pct hundred thousand million billion trillion dozen "
-    "km m cm mm kg g mg kB MB GB mi ft lb lbs oz kW MW GW kWh MWh Hz kHz MHz rpm mph kph hp pp "
-    "metre meter kilometre kilometer mile foot inch acre hectare tonne ton litre liter gallon "
-    "kilogram kilo gram watt kilowatt megawatt volt word page seat euro dollar pound yen rupee "
-    "calorie degree square cubic of or-so mL ml K C F % ° € £ $".split()
-)
 MODIFIER = (
     r"(?:early|late|mid|earlier|later)[ -]"
     r"|(?:the[ ])?(?:very[ ])?(?:early|late|end|start|beginning|middle|close|turn)[ ](?:of|in)[ ]"
@@ -41,10 +29,10 @@ def counts_something(text: str, end: int) -> bool:
     if found is None:
         return text[end : end + 1] in "%°€£$" and end < len(text)
     word = found["word"]
-    if word in COUNTS or word.lower() in time_units():
+    if word in calendar_words().counted or word.lower() in time_units():
         return True
     plural = len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))  # noqa: PLR2004
-    return plural and word.islower() and word not in CLOSED
+    return plural and word.islower() and word not in calendar_words().uncounted
 
 
 def widen(text: str, start: int, *, article: bool = False) -> int:

@@ -9,9 +9,9 @@ from datetime import date, datetime, time
 from functools import cache
 from typing import NamedTuple
 
-from numcheck.mentions.date_edges import GAP, weekdays_pattern
+from numcheck.mentions.date_edges import GAP, months_pattern, weekdays_pattern
 from numcheck.mentions.named_dates import read_named
-from numcheck.mentions.numeric_dates import COMMON, read_numeric
+from numcheck.mentions.numeric_dates import read_numeric
 from numcheck.mentions.timex import MONTHS, when_of
 from numcheck.model.analysis import Analysis
 from numcheck.model.document import Block
@@ -27,13 +27,11 @@ LABEL = re.compile(
     re.VERBOSE,
 )
 UPDATES = ("last", "updated", "modified")
-PLACE = re.compile(
-    r"[A-Z][A-Z .’'-]{2,30}(?:,[ ][A-Z][\w.’' ]{1,24})?(?:[ ]\([\w ./]{2,24}\))?,[ ](?=[0-9A-Z])"
-    r"|[A-Z][\w.’-]{1,20}(?:[ ][A-Z][\w.’-]{1,20})?,[ ](?=[^\n]{6,24}[ ](?:—|–|--)[ ])"
-)
 AFTER_PLACE = re.compile(r"[ ]?(?:\([^()\n]{1,40}\)[ ]?)?(?:—|–|--|-|:|/)|[ ]?\(")
 BYLINE = re.compile(r"(?i:by)[ ][^|\n•·]{2,60}[ ]?[|•·,–—-][ ]")
-REST = re.compile(r"[ ,]{0,2}(?:(?:at[ ])?[0-9]{1,2}[:.][0-9]{2}[^\n]{0,16})?[\s.\"'|)]{0,3}(?=\n|\Z)")
+REST = re.compile(
+    r"[ ,]{0,2}(?:(?:at[ ])?[0-9]{1,2}[:.][0-9]{2}[^\n]{0,16})?[\s.\"'|)]{0,3}(?=\n|\Z)"
+)
 AUTHORED = re.compile(r"[ ]?(?:[|•·,–—-][ ]?)?(?i:by|author|source|reported[ ]by)\b|[ ]?[|•·]")
 
 
@@ -90,7 +88,9 @@ def _candidates(analysis: Analysis) -> Iterator[Placed]:
 def _in_block(analysis: Analysis, block: Block, number: int) -> Iterator[Placed]:
     text = analysis.document.text
     start = block.start
-    for line in text[block.start : min(block.end, block.start + 2000)].splitlines(keepends=True)[:20]:
+    for line in text[block.start : min(block.end, block.start + 2000)].splitlines(keepends=True)[
+        :20
+    ]:
         stop = start + len(line)
         if found := _in_line(analysis, start, stop, number):
             yield found
@@ -117,7 +117,7 @@ def _past_blanks(text: str, start: int, end: int) -> int:
 
 
 def _labelled(analysis: Analysis, start: int, end: int, *, late: bool = False) -> Placed | None:
-    """ "Published 3 March 2020", "date: 2020-03-03", "Last updated: …"."""
+    """Reads "Published 3 March 2020", "date: 2020-03-03", "Last updated: …"."""
     text = analysis.document.text
     label = LABEL.match(text, start, min(end, start + LONGEST_LINE))
     if label is None:
@@ -130,9 +130,9 @@ def _labelled(analysis: Analysis, start: int, end: int, *, late: bool = False) -
 
 
 def _after_place(analysis: Analysis, start: int, end: int) -> Placed | None:
-    """ "BERLIN, 12 July 2021 —", "LONDON, March 3, 2020 (Agency) -"."""
+    """Reads "BERLIN, 12 July 2021 —", "LONDON, March 3, 2020 (Agency) -"."""
     text = analysis.document.text
-    place = PLACE.match(text, start, end)
+    place = _place().match(text, start, end)
     day = _day(analysis, place.end()) if place else None
     if day is None or AFTER_PLACE.match(text, day.end) is None:
         return None
@@ -140,7 +140,7 @@ def _after_place(analysis: Analysis, start: int, end: int) -> Placed | None:
 
 
 def _after_byline(analysis: Analysis, start: int, end: int) -> Placed | None:
-    """ "By Jane Roe | 3 March 2020"."""
+    """Reads "By Jane Roe | 3 March 2020"."""
     byline = BYLINE.match(analysis.document.text, start, min(end, start + LONGEST_LINE))
     day = _day(analysis, byline.end()) if byline else None
     if day is None or REST.match(analysis.document.text, day.end, end) is None:
@@ -184,6 +184,15 @@ def _numeric(analysis: Analysis, start: int) -> tuple[Calendar, int] | None:
     if numeric is None or numeric.calendar is None:
         return None
     return numeric.calendar, numeric.end
+
+
+@cache
+def _place() -> re.Pattern[str]:
+    day = rf"(?:[0-9]|(?i:{months_pattern()}|{weekdays_pattern()})\b)"
+    return re.compile(
+        rf"[A-Z][A-Z .’'-]{{2,30}}(?:,[ ][A-Z][\w.’' ]{{1,24}}?)??(?:[ ]\([\w ./]{{2,24}}\))?,?[ ](?={day})"
+        rf"|[A-Z][\w.’-]{{1,20}}(?:[ ][A-Z][\w.’-]{{1,20}})?,[ ](?={day}[^\n]{{6,24}}[ ](?:—|–|--)[ ])"
+    )
 
 
 @cache

@@ -129,7 +129,7 @@ def _scaled(text: str, plain: Digits) -> Digits:
     if found is None:
         return plain
     words = numeral_words()
-    name = found["word"] or found["suffix"]
+    name = found["word"] or found["suffix"].strip()
     factor = (
         words.suffixes.get(name) or words.scales.get(name.lower()) or words.groups[name.lower()]
     )
@@ -140,7 +140,9 @@ def _scaled(text: str, plain: Digits) -> Digits:
 def _scale() -> re.Pattern[str]:
     words = numeral_words()
     spelled = "|".join((*words.scales, "dozen"))
-    suffixes = "|".join(sorted(words.suffixes, key=len, reverse=True))
+    glued = "|".join(word for word in words.suffixes if len(word) == 1)
+    spaced = "|".join(word for word in words.suffixes if len(word) > 1)
     return re.compile(
-        rf"(?:[ -]?[{THIN}\n]?(?P<word>(?i:{spelled}))|[ {THIN}]?(?P<suffix>(?:{suffixes})))(?![\w])"
+        rf"(?:[ -]?[{THIN}\n]?(?P<word>(?i:{spelled}))"
+        rf"|(?P<suffix>(?:{glued})|[ {THIN}]?(?:{spaced})))(?!\w)"
     )

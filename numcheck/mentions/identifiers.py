@@ -61,7 +61,7 @@ def read_shaped(context: Context, anchor: Anchor) -> Mention | None:
         return _span(text, start, found.end() - 1)
     for shape in (DOTTED, PHONE, SERIAL, SLASHED, LEGAL_AFTER):
         if found := shape.match(text, start):
-            return _span(text, start, found.end())
+            return _span(text, start - (text[start - 1 : start] == "+"), found.end())
     if (found := POSTCODE.match(text, start)) and STATE_BEFORE.search(
         text[max(0, start - LOOK_BACK) : start]
     ):

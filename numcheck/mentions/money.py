@@ -22,8 +22,13 @@ SCALE = re.compile(r"(?P<gap>[ \N{NO-BREAK SPACE}]?)(?P<letters>[A-Za-z]{1,3})(?
 SPACED_LETTERS = frozenset({"m", "M", "mn", "mln", "mil", "bn", "bln", "B", "tn", "trn", "mm"})
 DOLLARS = re.compile(r"[ ]?\(?(?P<code>[A-Z]{3})\b\)?")
 MINUS_BEFORE = re.compile(r"(?:^|(?<=[\s(\[]))[-−]$")
-STERLING = re.compile(r"£|sterling|pence|\bprice|\bcost|\bpaid|\bpay\b|\bworth\b|\bfund|\btax|\bbudget|\bspen[dt]|\bprofit|\bsalar|\bwage|\bfee\b|\bearn|\bdonat|\bdebt|\bfined?\b|\bsold\b", re.IGNORECASE)
+STERLING = re.compile(
+    r"£|sterling|pence|\bprice|\bcost|\bpaid|\bpay\b|\bworth\b|\bfund|\btax|\bbudget|\bspen[dt]|\bprofit|\bsalar|\bwage|\bfee\b|\bearn|\bdonat|\bdebt|\bfined?\b|\bsold\b",
+    re.IGNORECASE,
+)
 PENCE_NOT = frozenset({240, 360, 480, 720, 1080, 1440, 2160})  # lines of video, "1080p"
+POUNDS = frozenset({"pound", "pounds"})
+DIGIT_NEXT = re.compile("[ \N{NO-BREAK SPACE}]?[.]?\\d")
 NEARBY = 120  # characters on both sides in which a word names a currency
 LEAST_UNSURE = 1000  # "5,000 won" is money, "5 won" is a verb
 NOT_COIN = re.compile(r"[ ](?:the|a|an|by|their|its|his|her|in|at|for|out of)\b")
@@ -44,7 +49,7 @@ def read_money(context: Context, anchor: Anchor, read_numeral: ReadNumeral) -> M
     text = context.text
     sign = text[anchor.start : anchor.end]
     code = signs().get(sign) or signs().get(sign.strip())
-    if code is None:
+    if code is None or (sign[0].isalpha() and _is_other(text, anchor, code)):
         return None
     gap = GAP.match(text, anchor.end)
     start = gap.end() if gap else anchor.end
@@ -60,6 +65,13 @@ def read_money(context: Context, anchor: Anchor, read_numeral: ReadNumeral) -> M
     return Mention(
         span=Span(begin, end, text[begin:end]), kind="money", value=measure_of(numeral, code)
     )
+
+
+def _is_other(text: str, anchor: Anchor, code: str) -> bool:
+    """Whether a code in letters is something else here: the "INR 2.5" of medicine."""
+    unless = currencies()[code].unless
+    window = text[max(0, anchor.start - NEARBY) : anchor.end + NEARBY] if unless else ""
+    return any(word in window for word in unless)
 
 
 def scaled(text: str, numeral: Numeral) -> Numeral:
@@ -87,18 +99,15 @@ def money_after(text: str, numeral: Numeral) -> MoneyPhrase | None:
         return _letters_and_coin(text, numeral)
     start, end, coin = phrase
     name = text[start:end]
-    if name == "p" and not _is_pence(numeral, glued=start == numeral.end):
+    if name == "P" or (name == "p" and not _is_pence(numeral, glued=start == numeral.end)):
         return None
-    if name.isupper() and len(name) == 1:
+    if not name.islower() and DIGIT_NEXT.match(text, end):
         return None
     if not coin.sure and (numeral.value < LEAST_UNSURE or NOT_COIN.match(text, end)):
         return None
     if name.lower() in POUNDS and not _nearby(STERLING, text, start, end):
         return None
     return MoneyPhrase(end, _code(text, start, end, coin), coin.scale)
-
-
-POUNDS = frozenset({"pound", "pounds"})
 
 
 def _letters_and_coin(text: str, numeral: Numeral) -> MoneyPhrase | None:
@@ -119,7 +128,9 @@ def _country(text: str, end: int, code: str) -> tuple[int, str]:
     found = DOLLARS.match(text, end)
     if found is None or found["code"] not in currencies() or text[end : end + 1] == "":
         return end, code
-    return (found.end(), found["code"]) if found[0].count("(") == found[0].count(")") else (end, code)
+    return (
+        (found.end(), found["code"]) if found[0].count("(") == found[0].count(")") else (end, code)
+    )
 
 
 def _is_pence(numeral: Numeral, *, glued: bool) -> bool:

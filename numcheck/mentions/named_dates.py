@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import month_name
 from functools import cache
 from typing import NamedTuple
 
@@ -16,7 +17,10 @@ MOST_DAYS = 31
 YEAR = r"(?P<year>[0-9]{4})(?![0-9]|[,.][0-9]|[ ]?%|-(?:[a-z]))"
 ORDINAL = r"(?:st|nd|rd|th)?(?![0-9A-Za-z%]|[.,:/][0-9])"
 ERA = rf"(?:(?:{GAP})?(?P<era>BCE?|B\.C\.(?:E\.)?|CE|AD|A\.D\.)(?![\w]))?"
-COMMON_WORDS = frozenset({"may", "march", "mar", "sun", "sat", "jan", "dec", "sep", "jun", "august"})
+COMMON_WORDS = frozenset(
+    {"may", "march", "mar", "sun", "sat", "jan", "dec", "sep", "jun", "august"}
+)
+FULL_NAMES = frozenset(name.lower() for name in month_name)
 NAMES = frozenset({"may", "march", "april", "june", "august"})  # also verbs and first names
 LEADS = re.compile(
     rf"""(?i:\b(?:in|of|by|since|until|till|last|this|next|every|each|early|late|mid|from|to|through|during|
@@ -76,7 +80,7 @@ def _month_first(text: str, start: int) -> Named | None:
 
 
 def _month_day(text: str, start: int, at: int, month: int) -> Named | None:
-    """ "July 12", "July 12th, 2021", "July 12-15, 2021", "July the fourth"."""
+    """Reads "July 12", "July 12th, 2021", "July 12-15, 2021", "July the fourth"."""
     found = MONTH_DAY.match(text, at)
     if found is None:
         return _month_spelled_day(text, start, at, month)
@@ -125,17 +129,21 @@ def _month_alone(text: str, start: int, end: int, dotted: int, month: int) -> Na
     if word.islower() or month_names().get(word.lower()) is None:
         return None
     led = LEADS.search(text[max(0, start - 12) : start])
-    doubtful = word.lower() in NAMES or len(word) < 5 and word.lower() not in ("june", "july")  # noqa: PLR2004
+    doubtful = word.lower() in NAMES or (len(word) < 5 and word.lower() not in ("june", "july"))  # noqa: PLR2004
     if doubtful and (led is None or NOT_AFTER.match(text, end)):
         return None
-    if doubtful and NEXT_NAME.match(text, end) and not (led and led[0].lower().strip() in ("in", "since", "by")):
+    if (
+        doubtful
+        and NEXT_NAME.match(text, end)
+        and not (led and led[0].lower().strip() in ("in", "since", "by"))
+    ):
         return None
-    abbreviated = text[end:dotted] == "." and len(word) <= 4 and word.lower() not in NAMES  # noqa: PLR2004
+    abbreviated = text[end:dotted] == "." and word.lower() not in FULL_NAMES
     return Named(start, dotted if abbreviated else end, Calendar(month=month))
 
 
 def _day_first(text: str, start: int) -> Named | None:
-    """ "12 July 2021", "12th of July", "12-Jul-2021", "12–15 July", "3 May"."""
+    """Reads "12 July 2021", "12th of July", "12-Jul-2021", "12–15 July", "3 May"."""
     found = _day_month().match(text, start)
     if found is None or not _month_stands(text, found):
         return None
@@ -148,7 +156,7 @@ def _day_first(text: str, start: int) -> Named | None:
 
 
 def _spelled_day_first(text: str, start: int) -> Named | None:
-    """ "the twelfth of July 2021"; the article is not read here."""
+    """Reads "the twelfth of July 2021"; the article is not read here."""
     day = read_spelled(text, start)
     if day is None or day.kind != "ordinal" or not 1 <= day.value <= MOST_DAYS:
         return None
@@ -168,7 +176,7 @@ def _tail_year(text: str, found: re.Match[str]) -> tuple[int | None, int]:
     elif found["short"]:
         return two_digit_year(found["short"]), found.end("short")
     dot = found.end("month")
-    abbreviated = text[dot : dot + 1] == "." and len(found["month"]) <= 4  # noqa: PLR2004
+    abbreviated = text[dot : dot + 1] == "." and found["month"].lower() not in FULL_NAMES
     return None, dot + abbreviated
 
 
@@ -183,7 +191,7 @@ def _month_stands(text: str, found: re.Match[str]) -> bool:
 
 
 def _year_first(text: str, start: int) -> Named | None:
-    """ "2001 August 3", "2021 July"."""
+    """Reads "2001 August 3", "2021 July"."""
     found = _year_month().match(text, start)
     if found is None or found["month"].islower():
         return None

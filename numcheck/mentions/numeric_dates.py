@@ -48,9 +48,7 @@ def _iso(text: str, start: int) -> Numeric | None:
     found = ISO.match(text, start)
     if found is None:
         return None
-    calendar = Calendar(
-        year=int(found["year"]), month=int(found["month"]), day=int(found["day"])
-    )
+    calendar = Calendar(year=int(found["year"]), month=int(found["month"]), day=int(found["day"]))
     if not possible(calendar) and not _surely(text, start):
         return None
     clock = None

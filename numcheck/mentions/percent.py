@@ -11,15 +11,16 @@ from numcheck.mentions.numerals import Numeral
 ONE = Fraction(1)
 BASIS_POINT = Fraction(1, 100)  # percentage points
 OPENERS = frozenset("%％pPbBwWvVm")
-GAPS = frozenset(" -\n\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}")
+GAP = " \n\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}-"
+GAPS = frozenset(GAP)
 WORD = re.compile(
-    r"""(?:[ \n\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}-])?(?:
-    (?P<points>(?i:per[ ]?cent(?:age)?[ -]?points?|%[ -]?points?|p\.?p\.?ts?|ppt?s)\b|pp\b)
+    rf"""[{GAP}]?(?:
+    (?P<points>(?i:per[ ]?cent(?:age)?[ -]?points?|%[ -]?points?|p\.p\.|ppts)(?!\w)
+      |pp\b(?!\.[ ]?[a-z\d]))
   | (?P<basis>(?i:basis[ -]points?|bps)\b)
   | (?P<percent>%|％|(?i:per[ ]cent|percent|pct)\b
-      |(?i:(?:wt|vol|mol|weight|w/w|w/v|v/v|at)\.?[ ]?%))
-  | (?P<digits>pc\b(?!/))
-    )""",
+      |(?i:(?:wt|vol|mol|weight|w/w|w/v|v/v)\.?[ ]?%))
+  | (?P<digits>pc\b(?!/)))""",
     re.VERBOSE,
 )
 

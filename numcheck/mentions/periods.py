@@ -10,7 +10,9 @@ from numcheck.mentions.timex import when_of
 from numcheck.model.mention import Mention
 from numcheck.model.period import Calendar, Period, When
 
-LINK = re.compile(r"\s{0,2}(?P<dash>[-–—])\s{0,2}|\s(?P<word>to|until|till|through|thru|and|up to)\s")
+LINK = re.compile(
+    r"\s{0,2}(?P<dash>[-–—])\s{0,2}|\s(?P<word>to|until|till|through|thru|and|up to)\s"
+)
 LEAD = re.compile(r"\b(?P<word>from|between)\s(?:the\s)?\Z", re.IGNORECASE)
 LONGEST_LINK = 9  # characters between the two ends
 
@@ -50,7 +52,10 @@ def _join(text: str, first: Mention, last: Mention) -> Mention | None:
     if one is None or two is None or not _comparable(one, two):
         return None
     start, end = _shared(one, two)
-    first, last = replace(first, value=start, timex=start.timex), replace(last, value=end, timex=end.timex)
+    first, last = (
+        replace(first, value=start, timex=start.timex),
+        replace(last, value=end, timex=end.timex),
+    )
     span = replace(first.span, end=last.span.end, text=text[first.span.start : last.span.end])
     return Mention(span=span, kind="period", value=hull(start, end), parts=(first, last))
 

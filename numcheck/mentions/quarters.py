@@ -1,4 +1,4 @@
-"""Quarters, halves, fiscal years and seasons: "the third quarter of 2019", "FY2019", "spring 1998"."""
+"""Quarters, halves, fiscal years and seasons: "the third quarter of 2019", "spring 1998"."""
 
 from __future__ import annotations
 
@@ -31,19 +31,23 @@ LED = re.compile(
 SIGNED = re.compile(
     rf"(?P<half>[QqHh])(?P<rank>[1-4])(?:[ ]|-|/)?(?:(?:of{GAP}|FY)?{YEAR}|['’](?P<short>[0-9]{{2}}))?(?!\w)"
 )
-DIGIT_FIRST = re.compile(rf"(?P<rank>[1-4])(?P<half>[QH])[ ]?(?:{YEAR}|['’]?(?P<short>[0-9]{{2}}))?(?![\w.])")
+DIGIT_FIRST = re.compile(
+    rf"(?P<rank>[1-4])(?P<half>[QH])[ ]?(?:{YEAR}|['’]?(?P<short>[0-9]{{2}}))?(?![\w.])"
+)
 FISCAL = re.compile(
     rf"(?:fiscal{GAP}(?:year{GAP})?|FY[ -]?)(?:(?P<year>1[0-9]{{3}}|20[0-9]{{2}})|['’]?(?P<short>[0-9]{{2}}))(?:[-–/][0-9]{{2,4}})?(?!\w)",
     re.IGNORECASE,
 )
-SEASON = re.compile(rf"(?:{GAP}(?:of{GAP})?|,{GAP})(?:{YEAR}|['’](?P<short>[0-9]{{2}})|(?P<which>this|last|next)[ ]year\b)")
+SEASON = re.compile(
+    rf"(?:{GAP}(?:of{GAP})?|,{GAP})(?:{YEAR}|['’](?P<short>[0-9]{{2}})|(?P<which>this|last|next)[ ]year\b)"
+)
 SHIFTS = {"last": -1, "this": 0, "next": 1}
 HALVES = 2
 REACH = 36  # characters before "third quarter" in which its year stands
 
 
 def read_quarter(context: Context, anchor: Anchor) -> Mention | None:
-    """ "the third quarter of 2019", "1988 second quarter", "third-quarter", "1Q 2020"."""
+    """Reads "the third quarter of 2019", "1988 second quarter", "third-quarter", "1Q 2020"."""
     text = context.text
     if anchor.lower.startswith("a "):
         anchor = anchor._replace(start=anchor.start + 2)
@@ -57,7 +61,11 @@ def read_quarter(context: Context, anchor: Anchor) -> Mention | None:
     floor = max(0, anchor.start - REACH)
     led = LED.search(text[floor : anchor.start])
     start = floor + led.start() if led else anchor.start
-    year = _year(context, found["year"] or (led["year"] if led else None), found["which"] or (led["which"] if led else None))
+    year = _year(
+        context,
+        found["year"] or (led["year"] if led else None),
+        found["which"] or (led["which"] if led else None),
+    )
     if year is None and led and led["back"]:
         year = _nearest(context, anchor, rank, half=half, shift=-1)
     leans = not (found["year"] or (led and led["year"]))
@@ -81,8 +89,16 @@ def _no_time(text: str, found: re.Match[str]) -> bool:
     """Whether it is a quarter or half of something else: "second half of the match", "third-quarter moon"."""
     half = found["part"].lower() == "half"
     after = text[found.end() : found.end() + 4].lower()
-    return half and found["year"] is None and found["which"] is None and not after.startswith((" of ",)) or (
-        half and found["year"] is None and found["which"] is None and OF_YEAR.match(text, found.end()) is None
+    return (
+        half
+        and found["year"] is None
+        and found["which"] is None
+        and not after.startswith((" of ",))
+    ) or (
+        half
+        and found["year"] is None
+        and found["which"] is None
+        and OF_YEAR.match(text, found.end()) is None
     )
 
 
@@ -156,7 +172,7 @@ def _two_or_four(found: re.Match[str]) -> int | None:
 
 
 def read_fiscal(context: Context, anchor: Anchor) -> Mention | None:
-    """ "fiscal 2019", "FY19", "Q3 2019", "H1 2020"; a fiscal year has no known first day."""
+    """Reads "fiscal 2019", "FY19", "Q3 2019", "H1 2020"; a fiscal year has no known first day."""
     text = context.text
     if anchor.lower in ("fiscal", "fy") or anchor.lower.startswith("fy"):
         found = FISCAL.match(text, anchor.start)
@@ -181,7 +197,7 @@ def _spoken(context: Context, anchor: Anchor) -> bool:
 
 
 def read_season(context: Context, anchor: Anchor) -> Mention | None:
-    """ "summer 2019", "the spring of 1998", "this summer", "last winter", "the summer"."""
+    """Reads "summer 2019", "the spring of 1998", "this summer", "last winter", "the summer"."""
     letters = calendar_words().seasons.get(anchor.lower)
     text = context.text
     if letters is None or (anchor.lower in ("fall", "spring") and not _seasonal(text, anchor)):
@@ -208,7 +224,8 @@ def _seasonal(text: str, anchor: Anchor) -> bool:
     """Whether "fall" and "spring" are seasons here: led by a word that a season takes, or a year."""
     led = SEASON_LED.search(text[max(0, anchor.start - 16) : anchor.start])
     if led is None or led["year"].lower() == "the":
-        return SEASON.match(text, anchor.end) is not None
+        found = SEASON.match(text, anchor.end)
+        return found is not None and found["which"] is None
     return True
 
 
@@ -236,7 +253,7 @@ def _season_in_words(context: Context, anchor: Anchor, letters: str) -> Mention 
 
 
 def _season_year(today: date, season: str, word: str) -> int:
-    """ "last spring" before that season of this year is the year before."""
+    """Reads "last spring" before that season of this year is the year before."""
     starts = {"winter": 12, "spring": 3, "summer": 6}.get(season, 9)
     if word == "last":
         return today.year - (today.month < starts + 3 if season != "winter" else 1)

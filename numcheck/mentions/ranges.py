@@ -62,8 +62,8 @@ def read_range(text: str, first: Point, second: Point) -> Mention | None:
         return None
     if first.kind == "money" and second.kind == "number":
         second = _money(second, first)
-        if shares_scale(first, second):
-            first = _point(with_unit(first, second))
+    if shares_scale(first, second) and first.kind in {"number", "money"}:
+        first = _point(with_unit(first, second))
     elif first.unit != second.unit and first.unit and second.unit:
         return _mixed(text, first, second)
     measure = Measure(
@@ -108,7 +108,8 @@ def _led_by(lead: re.Pattern[str], text: str, first: Point) -> bool:
 def read_score(text: str, first: Point, second: Point) -> Mention | None:
     """Two bare whole numbers and a dash beside a word of contest: "won 3-1", "a 5–4 ruling"."""
     start, end = first.mention.span.start, second.mention.span.end
-    if not DASH.fullmatch(text[first.mention.span.end : second.mention.span.start]):
+    gap = text[first.mention.span.end : second.mention.span.start]
+    if not (DASH.fullmatch(gap) or TO.fullmatch(gap)):
         return None
     if not (first.kind == second.kind == "number" and first.is_whole and second.is_whole):
         return None

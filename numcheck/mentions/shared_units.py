@@ -7,6 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from numcheck.mentions.context import Context
+from numcheck.mentions.numerals import read_numeral
 from numcheck.mentions.points import Point, point_of
 from numcheck.model.interval import Interval
 from numcheck.model.measure import Measure
@@ -15,6 +16,7 @@ from numcheck.model.mention import Kind, Mention
 LISTED = re.compile(r",[ ]|,?[ ](?:and|or|to|by)[ ]|[ ]?[/×x–—-][ ]?|[ ]?±[ ]?")
 RANGED = re.compile(r"[ ]?[–—-][ ]?|[ ](?:to|or|by)[ ]|[ ]?[±×x][ ]?")
 BETWEEN = re.compile(r"\bbetween[ ](?:\w+[ ]){0,2}$", re.IGNORECASE)
+DECIMALS = re.compile(r"[.·](?P<places>\d+)")
 LOOK_BACK = 40  # characters
 SHARED: frozenset[Kind] = frozenset({"percent", "quantity", "money", "duration"})
 SCALED_FROM = 1000  # the smallest scale word that two numbers share
@@ -34,12 +36,24 @@ def share_units(context: Context, mentions: list[Mention]) -> list[Mention]:
 
 def with_unit(point: Point, owner: Point) -> Mention:
     """The mention of *point* in the unit of *owner*, and with its scale word: "2 to 3 million"."""
-    scale = owner.measure.step if shares_scale(point, owner) else Fraction(1)
+    scale = _unit_scale(owner) * (_word_scale(owner) if shares_scale(point, owner) else 1)
     value, step = point.value * scale, point.measure.step * scale
-    loose = owner.kind == "percent" or step != 1
+    loose = owner.kind == "percent" or step > 1
     interval = Interval.around(value, step / 2) if loose else Interval.exactly(value)
     measure = Measure(value=value, interval=interval, step=step, unit=owner.unit)
     return replace(point.mention, kind=owner.kind, value=measure)
+
+
+def _unit_scale(owner: Point) -> Fraction:
+    """What one of the written units is in the unit of the measure: 1/100 for cents of a dollar."""
+    numeral = read_numeral(owner.mention.span.text, 0)
+    return owner.value / numeral.value if numeral and numeral.value else Fraction(1)
+
+
+def _word_scale(owner: Point) -> Fraction:
+    """What the scale word of "2.5 million" stands for."""
+    decimals = DECIMALS.search(owner.mention.span.text)
+    return owner.measure.step * 10 ** len(decimals["places"] if decimals else "")
 
 
 def shares_scale(point: Point, owner: Point) -> bool:

@@ -8,7 +8,14 @@ from typing import NamedTuple
 
 from numcheck.lexicon.numerals import numeral_words
 
-HUNDREDS = {"fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20}
+HUNDREDS = {
+    "fifteen": 15,
+    "sixteen": 16,
+    "seventeen": 17,
+    "eighteen": 18,
+    "nineteen": 19,
+    "twenty": 20,
+}
 
 
 class SpelledYear(NamedTuple):
@@ -41,7 +48,7 @@ def _pair() -> re.Pattern[str]:
     tens = "|".join(word for word, value in cardinals.items() if value >= 20)  # noqa: PLR2004
     units = "|".join(word for word, value in cardinals.items() if 1 <= value < 10)  # noqa: PLR2004
     return re.compile(
-        rf"""(?i:(?P<century>{'|'.join(HUNDREDS)})[ -]
+        rf"""(?i:(?P<century>{"|".join(HUNDREDS)})[ -]
             (?P<tens>{teens}|{tens})\b(?:[ -](?P<units>{units})\b)?(?![ ](?:hundred|thousand|million))
         | (?P<thousand>two[ ]thousand)(?:[ ](?:and[ ])?(?P<rest>{teens}|{units}))?\b)""",
         re.VERBOSE,

@@ -3,24 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Literal
+
+from numcheck.lexicon.calendar import calendar_words
 
 BEFORE = 100  # characters looked at before the date
 AFTER = 60  # characters looked at after it
 SENTENCE_END = re.compile(r"[.!?][\"”’)]?\s+(?=[A-Z“\"])|\n\s*\n|[;:]\s")
-CUES = re.compile(
-    r"""\b(?:(?P<ahead>will|won’t|won't|shall|would|could|may|plans?|planned|planning|scheduled|
-        expected|expects?|expires?|due|upcoming|going[ ]to|intends?|to[ ]be|set[ ](?:for|to)|slated|supposed|
-        ready[ ]to|effective|payable|
-        aims?|hopes?|until|deadline)
-      | (?P<back>was|were|had|has[ ]been|have[ ]been|said|did|ended|rose|fell|told|took|made|came|
-        went|won|lost|began|left|held|met|gave|got|sold|bought|set|cut|led|paid|ago|since|brought|
-        found|saw|wrote|spoke|flew|grew|drew|threw|knew|became|chose|stood|sent|spent|built|kept|felt|
-        meant|heard|broke|drove|shook|struck|caught|taught|thought|fought|sought|ran|agreed|
-        [a-z]{2,12}(?:[bcdfghjklmnprstvwxz]ed|ied|ued)))\b""",
-    re.VERBOSE,
-)
-
 Leaning = Literal[-1, 0, 1]
 
 
@@ -31,10 +21,18 @@ def leaning(text: str, start: int, end: int) -> Leaning:
     """
     before = SENTENCE_END.split(text[max(0, start - BEFORE) : start])[-1]
     cue = None
-    for cue in CUES.finditer(before):  # noqa: B007 - the last one counts
+    for cue in _cues().finditer(before):  # noqa: B007 - the last one counts
         pass
     if cue is None:
-        cue = CUES.search(SENTENCE_END.split(text[end : end + AFTER])[0])
+        cue = _cues().search(SENTENCE_END.split(text[end : end + AFTER])[0])
     if cue is None:
         return 0
     return 1 if cue["ahead"] else -1
+
+
+@cache
+def _cues() -> re.Pattern[str]:
+    words = calendar_words()
+    ahead, back = "|".join(words.ahead), "|".join(words.back)
+    regular = "[a-z]{2,12}(?:[bcdfghjklmnprstvwxz]ed|ied|ued)"
+    return re.compile(rf"\b(?:(?P<ahead>{ahead})|(?P<back>{back}|{regular}))\b")

@@ -14,7 +14,7 @@ DAY = timedelta(days=1)
 WEEK = timedelta(days=7)
 
 
-def mention_of(
+def mention_of(  # noqa: PLR0913 - a place, its time, and what both are
     text: str,
     start: int,
     end: int,
@@ -47,9 +47,7 @@ def _bare(calendar: Calendar, *, leans: bool) -> When:
     """A year alone, or a weekday alone."""
     if calendar.year is not None:
         period = years(calendar.year, 1)
-        return When(
-            calendar=calendar, period=period, timex=spell_year(calendar.year), leans=leans
-        )
+        return When(calendar=calendar, period=period, timex=spell_year(calendar.year), leans=leans)
     weekday = calendar.weekday
     return When(calendar=calendar, timex=None if weekday is None else f"XXXX-WXX-{weekday + 1}")
 
@@ -95,7 +93,7 @@ def months(year: int, month: int, count: int) -> Period | None:
     """*count* whole months from that one on, None outside years 1 to 9999."""
     total = year * MONTHS + month - 1 + count
     last, first_after = total // MONTHS, total % MONTHS + 1
-    if not (1 <= year and last <= LAST_YEAR):
+    if not (year >= 1 and last <= LAST_YEAR):
         return None
     return Period(date(year, month, 1), date(last, first_after, 1))
 

@@ -1,4 +1,4 @@
-"""Says whether an unsure surface after a numeral is a unit there: "5 in (13 cm)", not "5 in all"."""
+"""Says whether an unsure surface is a unit where it stands: "5 in (13 cm)", not "5 in all"."""
 
 from __future__ import annotations
 
@@ -9,27 +9,36 @@ from numcheck.lexicon.units import Sense
 LINE = 200  # characters back in which an opening quotation mark is sought
 FEET_REACH = 16  # characters back from an inch to its feet
 TEMPERATURE_REACH = 120  # characters
-MEASURED = r"[ ]?\(\s?~?[\d.,]+[ ]?(?:cm|mm|m|km|centimet)"
+MEASURED = r"[ ]?\(\s?~?[\d.,]{1,12}[ ]?(?:cm|mm|m|km|centimet)"
 INCH = re.compile(
-    rf"[)\],;×/]|[.](?!\d)|{MEASURED}|[ ]?[x×][ ]?\d|[ ](?:by[ ]\d|(?:long|wide|tall|high|deep|thick|across)\b"
-    r"|in[ ](?:diameter|length|height|width)|of[ ](?:rain|snow))"
+    rf"""[)\],;×/] | [.](?!\d) | {MEASURED} | [ ]?[x×][ ]?\d
+    | [ ](?:by[ ]\d | (?:long|wide|tall|high|deep|thick|across)\b
+        | in[ ](?:diameter|length|height|width) | of[ ](?:rain|snow))""",
+    re.VERBOSE,
 )
 FEET = re.compile(r"(?:ft|feet|foot|['’′])[ .,-]{0,2}\d+(?:[.]\d+|[ ]?\d/\d|[½¼¾])?$")
 INCHES_AFTER_FEET = re.compile(r"[ ]?\d{1,2}(?:[.]\d+|[½¼¾])?[ ]?(?:[\"”″]|''|’’|in\b)")
 ARC = re.compile(r"[°º][ ]?\d{1,2}(?:[.]\d+)?(?:[ ]?[′'’][ ]?\d{1,2}(?:[.]\d+)?)?$")
 MONEY = re.compile(r"[$£€¥₹][ ]?[\d.,]+$")
 MILLIONS = re.compile(
-    r"[ ](?!(?:across|its|this|is|was|has|as|less|plus|vs|hurdles|butterfly|finals?|sprints?|runners)\b)"
-    r"(?:[a-z-]+[ ])?(?:[a-z]+[a-z]{2}s|people|children|women|men)\b"
+    r"""[ ](?!(?:across|its|this|is|was|has|as|less|plus|vs|hurdles|butterfly|finals?|sprints?
+        |and|or|of|to|in|at|by|for|from|with|on|into|above|below|under|over|deep|long|wide|tall
+        |high|away|apart|thick|race|square|the|a)\b)
+    (?:[a-z-]{2,20}[ ])?(?:[a-z]{3,20}s|people|children|women|men)\b""",
+    re.VERBOSE,
 )
 DECIMAL = re.compile(r"\d[.]\d+$")
 NOT_DEGREES = re.compile(
-    r"[ ](?:of[ ](?:freedom|separation|certainty|confidence|difficulty|latitude[ ]in)|from\b|in[ ](?!(?:the|a|an)[ ])[a-z]+ing\b"
-    r"|in[ ](?:law|science|math|history|economics|english|medicine|engineering|physics|philosophy))"
+    r"""[ ](?:of[ ](?:freedom|separation|certainty|confidence|difficulty) | from\b
+    | in[ ](?:law|science|math|maths|mathematics|history|economics|english|medicine|physics
+        |philosophy|[a-z]{3,12}ing\b|[a-z]{3,12}ogy\b))""",
+    re.VERBOSE,
 )
 CELSIUS = re.compile(r"celsius|centigrade|°[ ]?c\b|℃", re.IGNORECASE)
 FAHRENHEIT = re.compile(r"fahrenheit|°[ ]?f\b|℉", re.IGNORECASE)
-SCALE_LATER = re.compile(r"[ ]?(?:[-–—]|to|and|or)[ ]?[-−]?\d+(?:[.]\d+)?[ ]?[°º˚][ ]?(?P<scale>[CF])\b")
+SCALE_LATER = re.compile(
+    r"[ ]?(?:[-–—]|to|and|or)[ ]?[-−]?\d+(?:[.]\d+)?[ ]?[°º˚][ ]?(?P<scale>[CF])\b"
+)
 
 
 def fits(text: str, pos: int, start: int, end: int, sense: Sense) -> bool:
@@ -41,11 +50,14 @@ def fits(text: str, pos: int, start: int, end: int, sense: Sense) -> bool:
         case "in" | "ins":
             return _is_inch(text, pos, end, glued=glued)
         case "m":
-            return not MONEY.search(text, max(0, pos - LINE), pos) and not MILLIONS.match(text, end)
+            millions = glued and MILLIONS.match(text, end)
+            return not millions and not MONEY.search(text, max(0, pos - LINE), pos)
         case "s":
             return not glued or DECIMAL.search(text, max(0, pos - LINE), pos) is not None
         case "d" | "h" | "g" | "t" | "G" | "A" | "K" | "T" | "N" | "V" | "W" | "J" | "C" | "F":
-            return text[end : end + 1] not in {"-", "’", "'", "&"} and not (glued and surface == "d")
+            return text[end : end + 1] not in {"-", "’", "'", "&"} and not (
+                glued and surface == "d"
+            )
         case '"' | "”" | "″":
             return _closes_nothing(text, pos, start, glued=glued) and not ARC.search(
                 text, max(0, pos - FEET_REACH), pos
@@ -60,11 +72,11 @@ def fits(text: str, pos: int, start: int, end: int, sense: Sense) -> bool:
 
 def degrees(text: str, start: int, end: int) -> str | None:
     """The unit of a bare "degrees" or "°": degC and degF where a scale is named nearby."""
-    if NOT_DEGREES.match(text, end):
-        return None
-    if not text.startswith("deg", start):
+    if not text[start].isalpha():
         later = SCALE_LATER.match(text, end)
         return "degree" if later is None else f"deg{later['scale']}"
+    if NOT_DEGREES.match(text, end):
+        return None
     reach = (max(0, start - TEMPERATURE_REACH), end + TEMPERATURE_REACH)
     celsius, fahrenheit = CELSIUS.search(text, *reach), FAHRENHEIT.search(text, *reach)
     if bool(celsius) == bool(fahrenheit):

@@ -22,10 +22,16 @@ EXPONENT = re.compile(
     re.VERBOSE,
 )
 RAISED = str.maketrans("⁻−–¹²³⁴⁵⁶", "---123456")
-OVER = re.compile(r"[ ]?/[ ]?(?P<count>10{0,3}(?=[ ]?[A-Za-zµμ])[ ]?)?|[ \n]per[ \n](?P<per>10{1,3}[ ])?")
+OVER = re.compile(
+    r"[ ]?/[ ]?(?P<count>10{0,3}(?=[ ]?[A-Za-zµμ])[ ]?)?|[ \n]per[ \n](?P<per>10{1,3}[ ])?"
+)
 ARTICLE = re.compile(r"[ ]an?[ ](?=[a-z])")
-TIMES = re.compile(r"[ ]?[·⋅∙*×.][ ]?(?=[A-Za-zµμΩ°])|[ \N{NO-BREAK SPACE}\N{THIN SPACE}](?=[A-Za-zµμ°])")
-COMPOUND = re.compile(rf"[/·⋅][A-Za-zµμ]|[⁻]|[{MINUS}][1-3](?!\w|[.,]\d)|[ ][A-Za-zµμ]{{1,4}}[{MINUS}][1-3](?!\w)")
+TIMES = re.compile(
+    r"[ ]?[·⋅∙*×.][ ]?(?=[A-Za-zµμΩ°])|[ \N{NO-BREAK SPACE}\N{THIN SPACE}](?=[A-Za-zµμ°])"
+)
+COMPOUND = re.compile(
+    rf"[/·⋅][A-Za-zµμ]|[⁻]|[{MINUS}][1-3](?!\w|[.,]\d)|[ ][A-Za-zµμ]{{1,4}}[{MINUS}][1-3](?!\w)"
+)
 PRODUCT_SIGNS = frozenset("·⋅∙")
 ARTICLE_UNITS = frozenset({"acre", "hectare", "gallon", "liter"})
 CUE_REACH = 120  # characters on both sides in which a word settles what a surface means
@@ -104,8 +110,12 @@ def _factor(text: str, pos: int, *, inside: bool = False) -> Factor | None:
 def _choose(
     text: str, start: int, end: int, senses: tuple[Sense, ...], *, inside: bool
 ) -> Sense | None:
-    """The first sense that its surroundings allow."""
+    """The first sense that its letters and its surroundings allow."""
+    surface = text[start:end]
+    miswritten = surface.isalpha() and surface not in surfaces()
     for sense in senses:
+        if sense.symbol and miswritten:
+            continue
         if not sense.cues or inside or COMPOUND.match(text, end):
             return sense
         window = text[max(0, start - CUE_REACH) : end + CUE_REACH].lower()
@@ -119,8 +129,8 @@ def _raises(
 ) -> bool:
     """Whether the sign found is an exponent of this unit, not a footnote or the end of a range."""
     if exponent["minus"] or exponent["spaced"]:
-        again = text.startswith(surface, exponent.end() + (text[exponent.end() :][:1] == " "))
-        return sense.symbol and not again and (inside or not exponent["spaced"])
+        again = re.compile(rf"[ ]?{re.escape(surface)}(?!\w)").match(text, exponent.end())
+        return not again and (inside or (sense.symbol and not exponent["spaced"]))
     if exponent["caret"] or (exponent["raised"] or "").startswith("⁻"):
         return True
     return sense.powers and (sense.symbol or not exponent["bare"])
@@ -172,10 +182,12 @@ def _beside(text: str, factors: list[Factor]) -> list[Factor] | None:
     last = factors[-1]
     times = TIMES.match(text, last.end)
     factor = _factor(text, times.end(), inside=True) if times and last.sense.symbol else None
-    if times is None or factor is None or not factor.sense.symbol:
+    if times is None or factor is None:
         return None
     if factor.power < 0:
         return [factor]
+    if not factor.sense.symbol:
+        return None
     if times[0].strip(" \N{NO-BREAK SPACE}\N{THIN SPACE}") not in PRODUCT_SIGNS:
         return None
     return [factor._replace(power=-factor.power) if last.power < 0 else factor]

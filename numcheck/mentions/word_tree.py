@@ -44,9 +44,7 @@ def grow(phrases: Iterable[tuple[str, Meaning]]) -> dict[str, Node[Meaning]]:
     return root.words
 
 
-def longest(
-    tree: dict[str, Node[Meaning]], text: str, start: int
-) -> Phrase[Meaning] | None:
+def longest(tree: dict[str, Node[Meaning]], text: str, start: int) -> Phrase[Meaning] | None:
     """The longest phrase that begins at *start* or one gap after it, or None.
 
     Words are looked up as written, then in lower case.

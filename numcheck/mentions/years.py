@@ -1,17 +1,21 @@
-"""Years, decades and centuries: "in 2011", "(1998)", "'98", "the 1990s", "44 BC", "the 19th century"."""
+"""Years in digits and words: "in 2011", "(1998)", "'98", "44 BC", "1914-1918", "FY2019"."""
 
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from numcheck.lexicon.calendar import calendar_words
 from numcheck.mentions.context import Anchor, Context
 from numcheck.mentions.date_edges import GAP, counts_something, widen
+from numcheck.mentions.decades import (
+    read_century,
+    read_century_in_words,
+    read_decade,
+    read_short_decade,
+)
 from numcheck.mentions.named_dates import ERA, in_era, two_digit_year
-from numcheck.mentions.spelled import read_spelled
+from numcheck.mentions.periods import hull
 from numcheck.mentions.spelled_years import read_spelled_year
-from numcheck.mentions.timex import in_century, in_decade, mention_of, when_of
+from numcheck.mentions.timex import mention_of, when_of
 from numcheck.model.mention import Mention
 from numcheck.model.period import Calendar, When
 
@@ -28,7 +32,6 @@ ANCIENT = re.compile(
     re.VERBOSE,
 )
 SHORT = re.compile(r"(?P<year>[0-9]{2})(?P<decade>['’]?s)?(?![\w%]|[.,:/-][0-9])")
-CENTURY = re.compile(rf"(?:(?:st|nd|rd|th)(?:{GAP}|-)|{GAP}|-)(?:(?:and|to|or)[ ][\w-]{{4,14}}[ ])?(?i:centur(?:y|ies))\b(?:{GAP}(?P<era>BCE?|CE|AD)\b)?")
 LED = re.compile(
     r"""(?i:\b(?:in|since|until|till|by|from|during|before|after|between|early|late|mid|year|years|circa|c\.|ca\.|
     of|and|to|through|into|due|that|spring|summer|autumn|fall|winter|fiscal|around|about|for|season|election|elections|
@@ -40,10 +43,14 @@ SURELY = re.compile(
     r"fiscal|as of|prior to|back to|copyright|©|class of))[ -]{1,2}\Z"
 )
 WEAKLY = re.compile(r"(?i:\b(?:for|about|around|than|on|to|and|of|by|from))[ -]{1,2}\Z")
-LISTED = re.compile(r"(?<![0-9,.$€£])(?:1[0-9]{3}|20[0-9]{2})(?:,|,?[ ](?:and|or|to))?[ ]?[ –—-]?\Z")
+LISTED = re.compile(
+    r"(?<![0-9,.$€£])(?:1[0-9]{3}|20[0-9]{2})(?:,|,?[ ](?:and|or|to))?[ ]?[ –—-]?\Z"
+)
 BRACKETED = re.compile(r"(?:\(|\[|[A-Za-z.’'][,]?[ ]|;[ ])\Z")
 CLOSES = re.compile(r"[a-z]?(?:[);\]]|,[ ](?:pp?|vol|ch)\.|[ ]\[[0-9])")
-NAMED = re.compile(r"(?i:\b(?:the|a|an|that|its|their|his|her|our|this|’s|'s))[ ](?:early[ ]|late[ ])?\Z")
+NAMED = re.compile(
+    r"(?i:\b(?:the|a|an|that|its|their|his|her|our|this|’s|'s))[ ](?:early[ ]|late[ ])?\Z"
+)
 NOUN = re.compile(r"[ ](?P<noun>[a-z]{3,}|[A-Z][A-Za-z]+)")
 ENDS = re.compile(
     r"[ ]?[.,;:)\]!?”\"’—–]|\s*\Z|\s+(?:and|or|to|when|but|the|a|an|by|at|as|with|for|on|in|after|was|is|it|"
@@ -52,30 +59,36 @@ ENDS = re.compile(
 )
 OPENS = re.compile(r"(?:\A|[.!?:]\s|\n\s?|[“\"(])\Z")
 VERB = re.compile(r"[ ](?:was|is|saw|will|has|had|brought|marked|marks|began|ended)\b")
-ROUND = 100
+ROUND = 100  # years; a multiple of it may as well be an amount
+OLDEST = 1500  # the first year that brackets alone make one
+MODERN = 1800  # the first year that weak words make one
+MILLENNIUM = 2000
+REACH = 24  # characters before a year in which its lead stands
 
 
 def read_year(context: Context, anchor: Anchor) -> Mention | None:
     """The year, decade, century or span of years in digits at *anchor*, or None."""
     text, start = context.text, anchor.start
+    if fiscal := _fiscal(text, start):
+        return fiscal
     found = YEAR.match(text, start)
     if found is None or _glued(text, start):
-        return _ancient(text, start) or _short(text, start) or _century(text, start)
+        return _ancient(text, start) or _short(text, start) or read_century(text, start)
     if found["era"]:
         year = in_era(int(found["year"]), found["era"])
-        return _mention(text, widen(text, start), found.end(), when_of(Calendar(year=year)))
+        return mention_of(text, widen(text, start), found.end(), when_of(Calendar(year=year)))
     if found["decade"]:
-        return _decade(text, start, found)
+        return read_decade(text, start, found)
     if found["until"]:
         return _span(text, start, found)
     end = found.end()
     if not _said(text, start, end):
-        return _century(text, start) or _ancient(text, start)
-    return _mention(text, widen(text, start), end, when_of(Calendar(year=int(found["year"]))))
+        return read_century(text, start) or _ancient(text, start)
+    return mention_of(text, widen(text, start), end, when_of(Calendar(year=int(found["year"]))))
 
 
 def read_year_in_words(context: Context, anchor: Anchor) -> Mention | None:
-    """ "nineteen ninety-six", "the year two thousand", "the nineteenth century"."""
+    """Reads "nineteen ninety-six", "the year two thousand", "the nineteenth century"."""
     text, start = context.text, anchor.start
     year = read_spelled_year(text, start)
     before = text[max(0, start - 9) : start].lower()
@@ -84,33 +97,28 @@ def read_year_in_words(context: Context, anchor: Anchor) -> Mention | None:
         if year.year < 2000 or named:  # noqa: PLR2004 - "twenty twelve-packs", "two thousand"
             begins = start - 9 if before.endswith("the year ") else start
             when = when_of(Calendar(year=year.year))
-            return _mention(text, widen(text, begins), year.end, when)
-    return _century_in_words(text, start)
+            return mention_of(text, widen(text, begins), year.end, when)
+    return read_century_in_words(text, start)
 
 
-def read_decade_in_words(context: Context, anchor: Anchor) -> Mention | None:
-    """ "the nineties": of the twentieth century."""
-    tens = calendar_words().decades.get(anchor.lower)
-    text = context.text
-    before = text[max(0, anchor.start - 20) : anchor.start].lower()
-    if tens is None or OF_LIFE.search(before):
+def _fiscal(text: str, start: int) -> Mention | None:
+    """Reads "FY2019" and "FY 21": a year whose first day is not known."""
+    led = FISCAL.search(text[max(0, start - 4) : start])
+    found = FISCAL_YEAR.match(text, start) if led else None
+    if led is None or found is None:
         return None
-    led = before.endswith(("the ", "early ", "late ", "mid-"))
-    if not led:
-        return None
-    begins = widen(text, anchor.start, article=True)
-    return _mention(text, begins, anchor.end, in_decade(1900 + 10 * tens))
+    year = int(found[0]) if len(found[0]) == 4 else 2000 + int(found[0])  # noqa: PLR2004
+    return mention_of(text, start - len(led[0]), found.end(), When(timex=f"{year:04}"))
 
 
-OF_LIFE = re.compile(r"\b(?:his|her|their|my|your|in its)(?: (?:early|mid|late))?[ -]\Z")
-
-
-def _mention(text: str, start: int, end: int, when: When) -> Mention:
-    return mention_of(text, start, end, when)
+FISCAL = re.compile(r"\bFY[ ’'-]?\Z")
+FISCAL_YEAR = re.compile(r"(?:20)?[0-9]{2}(?![0-9\w%]|[.,][0-9])")
 
 
 def _glued(text: str, start: int) -> bool:
-    return text[start - 1 : start] in set("$€£¥#.,:/-–—+×_°") and start > 0 and not _dash(text, start)
+    return (
+        text[start - 1 : start] in set("$€£¥#.,:/-–—+×_°") and start > 0 and not _dash(text, start)
+    )
 
 
 def _dash(text: str, start: int) -> bool:
@@ -121,31 +129,43 @@ def _dash(text: str, start: int) -> bool:
 
 
 def _said(text: str, start: int, end: int) -> bool:
-    """Whether the words around four digits make them a year and not an amount."""
-    before = text[max(0, start - 24) : start]
+    """Whether the words around four digits make them a year and not an amount.
+
+    The stronger the words before, the weaker the year and the words after may be.
+    """
+    before = text[max(0, start - REACH) : start]
     year = int(text[start : start + 4])
-    if before[-1:] in "$€£¥" and before:
-        return False
-    counted = counts_something(text, end)
     if SURELY.search(before):
-        return not counted or (year % ROUND != 0 and year >= 1800 and not _unit(text, end))  # noqa: PLR2004
-    if counted:
+        modern = year % ROUND != 0 and year >= MODERN
+        return not counts_something(text, end) or (modern and not UNIT.match(text, end))
+    if before.endswith(("$", "€", "£", "¥")) or counts_something(text, end):
         return False
-    if BRACKETED.search(before) and CLOSES.match(text, end) and 1500 <= year < 2100:  # noqa: PLR2004
+    return _bracketed(text, before, year, end) or _led(text, before, year, end)
+
+
+def _bracketed(text: str, before: str, year: int, end: int) -> bool:
+    """Reads "(2011)", "Roe 2011)", and the later ones of "1998, 2003 and 2011"."""
+    if year < OLDEST:
+        return False
+    if BRACKETED.search(before) and CLOSES.match(text, end):
         return True
-    if LISTED.search(before) and ENDS.match(text, end):
-        return year >= 1500  # noqa: PLR2004
+    return LISTED.search(before) is not None and ENDS.match(text, end) is not None
+
+
+def _led(text: str, before: str, year: int, end: int) -> bool:
+    """Whether a weaker word before, and no noun to count after, make a year."""
+    unround = year >= MODERN and year % ROUND != 0
     if WEAKLY.search(before):
-        return 1800 <= year < 2100 and year % 1000 + 1 != 1 and _ended(text, end) and year % ROUND != 0 or year == 2000 and before.lower().endswith("of ")  # noqa: PLR2004
+        named = year == MILLENNIUM and before.lower().endswith("of ")
+        return named or (unround and _ended(text, end))
     if LED.search(before):
         return _ended(text, end)
     if NAMED.search(before):
-        return 1800 <= year < 2100 and year % ROUND != 0 and NOUN.match(text, end) is not None  # noqa: PLR2004
+        return unround and NOUN.match(text, end) is not None
     if OPENS.search(before):
-        return year >= 1800 and (VERB.match(text, end) is not None or _titled(text, end))  # noqa: PLR2004
-    if before.endswith(", ") and before[-3:-2].isalpha():
-        return 1900 <= year < 2100 and ENDS.match(text, end) is not None and year % ROUND != 0  # noqa: PLR2004
-    return False
+        return year >= MODERN and (VERB.match(text, end) is not None or _titled(text, end))
+    after_name = before.endswith(", ") and before[-3:-2].isalpha()
+    return after_name and unround and ENDS.match(text, end) is not None
 
 
 def _titled(text: str, end: int) -> bool:
@@ -156,37 +176,35 @@ def _titled(text: str, end: int) -> bool:
 def _ended(text: str, end: int) -> bool:
     """Whether nothing that could be counted follows."""
     noun = NOUN.match(text, end)
-    return ENDS.match(text, end) is not None or noun is None or noun["noun"][0].isupper() or noun["noun"].endswith(("ed", "ly", "ing"))
+    return (
+        ENDS.match(text, end) is not None
+        or noun is None
+        or noun["noun"][0].isupper()
+        or noun["noun"].endswith(("ed", "ly", "ing"))
+    )
 
 
-def _unit(text: str, end: int) -> bool:
-    return UNIT.match(text, end) is not None
-
-
-UNIT = re.compile(r"[ -]?(?:m|km|cm|mm|kg|g|mg|ft|mi|hours?|days?|years?|months?|weeks?|minutes?|people|of)\b|[ ]?[%°$€£]")
-
-
-def _decade(text: str, start: int, found: re.Match[str]) -> Mention | None:
-    year = int(found["year"])
-    if year % 10:
-        return None
-    begins = widen(text, start, article=True)
-    if year % ROUND == 0 and year != 2000 or year == 2000:  # noqa: PLR2004
-        return _mention(text, begins, found.end(), in_century(year // 100 + 1))
-    return _mention(text, begins, found.end(), in_decade(year))
+UNIT = re.compile(
+    r"[ -]?(?:m|km|cm|mm|kg|g|mg|ft|mi|hours?|days?|years?|months?|weeks?|minutes?|people|of)\b|[ ]?[%°$€£]"
+)
 
 
 def _span(text: str, start: int, found: re.Match[str]) -> Mention | None:
-    """ "1998–99", "1914-1918", "2019/20": a period with both ends."""
+    """Reads "1998–99", "1914-1918", "2019/20": a period with both ends."""
     first = int(found["year"])
     tail = found["until"]
     last = int(tail) if len(tail) == 4 else first - first % ROUND + int(tail)  # noqa: PLR2004
-    before = text[max(0, start - 24) : start]
+    before = text[max(0, start - REACH) : start]
     if len(tail) == 2 and last < first:  # noqa: PLR2004 - "1999-00"
         last += ROUND
         if last - first > 1:
             return None
-    led = LED.search(before) or BRACKETED.search(before) or NAMED.search(before) or OPENS.search(before)
+    led = (
+        LED.search(before)
+        or BRACKETED.search(before)
+        or NAMED.search(before)
+        or OPENS.search(before)
+    )
     if PAGES.search(before) or UNIT.match(text, found.end()) or (last < first and not led):
         return None
     if counts_something(text, found.end()) and not (led and first % ROUND):
@@ -200,30 +218,25 @@ def _span(text: str, start: int, found: re.Match[str]) -> Mention | None:
         mention_of(text, start, start + 4, one),
         mention_of(text, found.start("until"), found.end("until"), two),
     )
-    return mention_of(text, start, found.end(), _hull(one, two), kind="period", parts=parts)
-
-
-def _hull(one: When, two: When) -> When:
-    from numcheck.mentions.periods import hull
-    return hull(one, two)
+    return mention_of(text, start, found.end(), hull(one, two), kind="period", parts=parts)
 
 
 PAGES = re.compile(r"(?:\bpp?\.?|pages?|:|\)|no\.|nos\.|vol\.)[ ]?\Z", re.IGNORECASE)
 
 
 def _ancient(text: str, start: int) -> Mention | None:
-    """ "44 BC", "AD 79", "300 BCE"."""
+    """Reads "44 BC", "AD 79", "300 BCE"."""
     found = ANCIENT.match(text, start)
     before = text[max(0, start - 5) : start]
     if found is not None and not counts_something(text, found.end()):
         year = in_era(int(found["year"]), found["era"])
-        return _mention(text, widen(text, start), found.end(), when_of(Calendar(year=year)))
+        return mention_of(text, widen(text, start), found.end(), when_of(Calendar(year=year)))
     if before.endswith(("AD ", "A.D. ")):
         digits = SMALL.match(text, start)
         lead = 3 if before.endswith("AD ") else 5
         if digits is not None and not text[start - lead - 1 : start - lead].isalnum():
             when = when_of(Calendar(year=int(digits[0])))
-            return _mention(text, start - lead, digits.end(), when)
+            return mention_of(text, start - lead, digits.end(), when)
     return None
 
 
@@ -231,7 +244,7 @@ SMALL = re.compile(r"[0-9]{1,4}(?![0-9\w%]|[,.][0-9])")
 
 
 def _short(text: str, start: int) -> Mention | None:
-    """ "'98", "the '80s", "the mid-80s"."""
+    """Reads "'98", "the '80s", "the mid-80s"."""
     found = SHORT.match(text, start)
     if found is None:
         return None
@@ -239,51 +252,21 @@ def _short(text: str, start: int) -> Mention | None:
     if before.endswith(("'", "’", "‘")) and not before[:-1][-1:].isalnum():
         begins = start - 1
         if found["decade"]:
-            return _short_decade(text, begins, found)
+            return read_short_decade(text, begins, found)
         if not SHORT_LED.search(before[:-1]):
             return None
         year = two_digit_year(found["year"])
-        return _mention(text, widen(text, begins), found.end(), when_of(Calendar(year=year)))
-    if found["decade"] and DECADE_LED.search(before) and not text[max(0, start - 20) : start].lower().startswith("in his"):
-        return _short_decade(text, start, found)
+        return mention_of(text, widen(text, begins), found.end(), when_of(Calendar(year=year)))
+    if (
+        found["decade"]
+        and DECADE_LED.search(before)
+        and not text[max(0, start - 20) : start].lower().startswith("in his")
+    ):
+        return read_short_decade(text, start, found)
     return None
 
 
 DECADE_LED = re.compile(r"(?i:\bin the|\b(?:the|of the) (?:early|late|mid))[ -]\Z")
-SHORT_LED = re.compile(r"(?i:\b(?:in|of|since|until|by|from|to|and|the|class of|late|early|summer|winter|spring|fall|autumn))[ ]\Z")
-DECADES_FROM = 20  # "the '10s" is too young to say which century it means
-
-
-def _short_decade(text: str, start: int, found: re.Match[str]) -> Mention | None:
-    tens = int(found["year"])
-    if tens % 10 or tens < DECADES_FROM:
-        return None
-    return _mention(text, widen(text, start, article=True), found.end(), in_decade(1900 + tens))
-
-
-def _century(text: str, start: int) -> Mention | None:
-    """ "19th century", "18th- and 19th-century" read one by one."""
-    digits = RANK.match(text, start)
-    found = CENTURY.match(text, digits.end("rank")) if digits else None
-    if digits is None or found is None or not text[digits.end("rank")].isalpha():
-        return None
-    return _in_century(text, start, found, int(digits["rank"]))
-
-
-RANK = re.compile(r"(?P<rank>[0-9]{1,2})(?=st|nd|rd|th)")
-
-
-def _century_in_words(text: str, start: int) -> Mention | None:
-    rank = read_spelled(text, start)
-    if rank is None or rank.kind != "ordinal" or rank.value > 21:  # noqa: PLR2004 - centuries so far
-        return None
-    found = CENTURY.match(text, rank.end)
-    return _in_century(text, start, found, int(rank.value)) if found else None
-
-
-def _in_century(text: str, start: int, found: re.Match[str], number: int) -> Mention | None:
-    if not 1 <= number <= 30:  # noqa: PLR2004
-        return None
-    before_christ = (found["era"] or "").startswith("B")
-    when = in_century(number, before_christ=before_christ)
-    return _mention(text, widen(text, start, article=True), found.end(), when)
+SHORT_LED = re.compile(
+    r"(?i:\b(?:in|of|since|until|by|from|to|and|the|class of|late|early|summer|winter|spring|fall|autumn))[ ]\Z"
+)

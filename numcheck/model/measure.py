@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import reduce
 
 from numcheck.model.interval import Interval
 
@@ -38,6 +39,24 @@ class Measure:
         if self.exact or self.value is None or not self.interval.is_point:
             return self.interval
         return Interval.around(self.value, last_nonzero_place(self.value, self.step) / 2)
+
+
+    @property
+    def unhedged(self) -> Interval:
+        """What the digits alone allow, each read as rounded to its last nonzero place.
+
+        A hedge is left aside: "about 20 miles (32 km)" hedges both figures alike. A last digit
+        of 5 may be a figure rounded to the nearest five: "105 mph" gives 102.5 to 107.5.
+        """
+        ends = [end for end in (self.value, self.low, self.high) if end is not None]
+        rooms = [Interval.around(end, coarsest_place(end, self.step) / 2) for end in ends]
+        return reduce(Interval.hull, rooms, rooms[0]) if rooms else self.interval
+
+
+def coarsest_place(value: Fraction, step: Fraction) -> Fraction:
+    """The coarsest rounding that leaves these digits: 1,000 for 3,000 and 5 for 105."""
+    place = last_nonzero_place(value, step)
+    return place * 5 if (value / place) % 10 == 5 and value != 5 * place else place  # noqa: PLR2004 - fives
 
 
 def last_nonzero_place(value: Fraction, step: Fraction) -> Fraction:

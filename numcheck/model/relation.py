@@ -29,10 +29,11 @@ class Same:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sum:
-    """The parts, and nothing else, make the whole."""
+    """The parts make the whole; if not *exhaustive*, there may be others that are not named."""
 
     whole: Mention
     parts: tuple[Mention, ...]
+    exhaustive: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from markdown_it.token import Token
 from numcheck.model.document import BlockKind, Document
 from numcheck.readers.layout import Layout, Stretch
 from numcheck.readers.markdown_inline import prose
-from numcheck.readers.markdown_places import Lines, Places
+from numcheck.readers.markdown_places import Lines, Places, Run
 from numcheck.readers.markdown_states import MAX_NESTING, Environment, read_blocks
 
 SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
@@ -64,8 +64,11 @@ class _Reading:
 
     def lay_out(self, opener: Token, inline: Token) -> None:
         """Adds the block that *opener* opened, unless its place cannot be proven."""
-        stretches = prose(inline.content, self.env, Places(inline.meta["runs"], self.lines))
-        if not self.layout.holds(stretches):
+        if not inline.content:
+            return
+        runs: list[Run] = inline.meta["runs"]
+        stretches = prose(inline.content, self.env, Places(runs, self.lines)) if runs else []
+        if not runs or not self.layout.holds(stretches):
             self._skip(inline, "text whose place in the source is unclear")
         elif stretches:
             kind, level = self._kind(opener)

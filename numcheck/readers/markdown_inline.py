@@ -57,11 +57,11 @@ def _stretches(piece: Piece, places: Places) -> Iterator[Stretch]:
             end = start + len(token.markup)
             yield _stand_in(token.content, start, end, places)
         case "softbreak" | "hardbreak":
-            yield _stand_in(" ", start, max(end, start + 1), places)
+            yield Stretch(" ", places.at(start), places.at(end), verbatim=False)
         case "code_inline" | "image":
-            yield _stand_in(HIDDEN, start, max(end, start + 1), places)
+            yield _stand_in(HIDDEN, start, end, places)
         case "link_open" if token.markup == "autolink":
-            yield _stand_in(HIDDEN, start, max(end, start + 1), places)
+            yield _stand_in(HIDDEN, start, end, places)
         case "html_inline" if _tag(piece) == "br":
             yield _stand_in(" ", start, start + len(token.content), places)
         case _:

@@ -20,6 +20,7 @@ from mdit_py_plugins.front_matter import front_matter_plugin
 from numcheck.readers.markdown_places import Run
 
 MAX_NESTING = 100  # levels of quotes and lists; deeper ones are not read
+MAX_BRACKETS = 20  # levels inside a line, as CommonMark's own parsers have it; then plain text
 CLOSERS = frozenset(("paragraph_close", "heading_close", "th_close", "td_close"))
 CELL_END = re.compile(r"(?<!\\)\|")
 ESCAPED_PIPE = re.compile(r"\\(?=\|)")
@@ -72,7 +73,7 @@ class Blocks(StateBlock):
         trimmed = text.index(content)  # nothing but blanks stands before it
         start = -trimmed
         for row in text.split("\n"):
-            shift = max(-start, 0)
+            shift = max(-start, len(row) - len(row.lstrip(" ")))  # half a tab shows as spaces
             if shift < len(row) and start < len(content):
                 yield Run(start + shift, self.eMarks[line] - len(row) + shift)
             start, line = start + len(row) + 1, line + 1
@@ -81,14 +82,16 @@ class Blocks(StateBlock):
         """A run up to each escaped pipe, whose backslash the parser takes away."""
         start, end = self.bMarks[line] + self.tShift[line], self.eMarks[line]
         row = self.src[start:end]
-        edges = [-1, *(pipe.start() for pipe in CELL_END.finditer(row)), len(row)]
-        column = self.column + row.startswith("|")
+        ends = [pipe.start() for pipe in CELL_END.finditer(row)]
+        edges = [-1, *ends, len(row), len(row)]
+        column = self.column + row.lstrip().startswith("|")
         begin, end = (start + edge for edge in edges[column : column + 2])
         first = "\\" if content.startswith("|") else content[0]
-        place = self.src.index(first, begin + 1, end)  # nothing but blanks stands before it
-        yield Run(0, place)
-        for taken, mark in enumerate(ESCAPED_PIPE.finditer(self.src, place, end), 1):
-            yield Run(mark.end() - place - taken, mark.end())
+        place = self.src.find(first, begin + 1, end)  # nothing but blanks stands before it
+        if place >= 0:
+            yield Run(0, place)
+            for taken, mark in enumerate(ESCAPED_PIPE.finditer(self.src, place, end), 1):
+                yield Run(mark.end() - place - taken, mark.end())
 
 
 class Inlines(StateInline):
@@ -125,9 +128,9 @@ def note_place(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - the 
 
 
 @cache
-def parser() -> MarkdownIt:
+def parser(max_nesting: int) -> MarkdownIt:
     """CommonMark with tables, strikethrough, front matter and footnotes in their place."""
-    markdown = MarkdownIt("commonmark", {"maxNesting": MAX_NESTING})
+    markdown = MarkdownIt("commonmark", {"maxNesting": max_nesting})
     markdown.enable(["table", "strikethrough"])
     markdown.use(front_matter_plugin)
     markdown.use(footnote_plugin, inline=False, move_to_end=False, always_match_refs=True)
@@ -138,14 +141,14 @@ def parser() -> MarkdownIt:
 
 def read_blocks(text: str, env: Environment) -> list[Token]:
     """The block tokens of a whole text; `meta["runs"]` of an inline token places its content."""
-    state = Blocks(text, parser(), env, [])
+    state = Blocks(text, parser(MAX_NESTING), env, [])
     state.md.block.tokenize(state, state.line, state.lineMax)
     return state.tokens
 
 
 def read_inline(content: str, env: Environment) -> list[Piece]:
     """The inline tokens of one content, in the order of the source."""
-    state = Inlines(content, parser(), env, [])
+    state = Inlines(content, parser(MAX_BRACKETS), env, [])
     state.md.inline.tokenize(state)
     in_order = state.tokens.copy()  # the rules below change tokens, and may swap two
     for rule in state.md.inline.ruler2.getRules(""):

@@ -19,7 +19,7 @@ GAP = " " * 4  # sets columns apart, as a tab does; justified prose has narrower
 LINE = re.compile(r"[^\r\n]*+(?:\r\n?|\n)?+")
 RULE = re.compile(r"([-=*_~#+.])\1{2,}+$")
 MARKER = re.compile(
-    r"""(?: [-*+•‣⁃◦▪●–—]              # a bullet
+    r"""(?: [-*+•‣⁃◦▪●–]               # a bullet
           | \d{1,3}[.)] | \(\d{1,3}\)  # 1.  1)  (1)
           | \(?[a-z]\)                 # a)  (a)
           | \(?[ivx]{1,5}\)            # iv)  (iv)
@@ -134,10 +134,11 @@ class _Reading:
 
     def _starts(self, lines: list[Line]) -> Iterator[tuple[int, re.Match[str] | None]]:
         """The lines that begin a block, each with its list marker."""
-        alone = False
+        alone = listed = False
         for n, line in enumerate(lines):
             before, alone = alone, self._stands_alone(line)
-            marker = self._marker(lines, n)
+            marker = self._marker(lines, n, listed=listed)
+            listed = listed or marker is not None
             if marker or before or alone or n == 0:
                 yield n, marker
 
@@ -149,14 +150,14 @@ class _Reading:
             or self.text.find(GAP, line.start, line.end) >= 0
         )
 
-    def _marker(self, lines: list[Line], n: int) -> re.Match[str] | None:
+    def _marker(self, lines: list[Line], n: int, *, listed: bool) -> re.Match[str] | None:
         """The list marker of a line, unless the line before wraps into it by chance."""
         marker = MARKER.match(self.text, lines[n].start, lines[n].end)
-        if marker is None or n == 0 or self._ends(lines[n - 1]):
+        if marker is None or n == 0 or listed or self._ends(lines[n - 1]):
             return marker
-        near = (lines[0], lines[n - 1], *lines[n + 1 : n + 2])
-        listed = any(MARKER.match(self.text, line.start, line.end) for line in near)
-        return marker if listed else None
+        following = lines[n + 1 : n + 2]
+        goes_on = any(MARKER.match(self.text, line.start, line.end) for line in following)
+        return marker if goes_on else None
 
     def _level(self, indent: int) -> int:
         while self.indents and self.indents[-1] > indent:

@@ -44,7 +44,7 @@ def _period(mention: Mention) -> bool:
 
 
 def _lasts(sentence: Sentence, length: Mention, period: Mention) -> bool:
-    """ "The six-year war (1998–2003)", "for ten years from 1996 to 2001"."""
+    """As in "The six-year war (1998–2003)", "for ten years from 1996 to 2001"."""
     spans = event_words().spans
     between, before = sentence.between(length, period), sentence.before(length, BEFORE)
     if not between or len(between) > GAP or not spans["loose"].isdisjoint((*before, *between)):
@@ -67,7 +67,7 @@ def _measured(before: tuple[str, ...]) -> bool:
 
 
 def _explains(sentence: Sentence, period: Mention, length: Mention) -> bool:
-    """ "From 1998 to 2003, five years", "(1998–2003, a five-year stretch)"."""
+    """As in "From 1998 to 2003, five years", "(1998–2003, a five-year stretch)"."""
     spans = event_words().spans
     between, after = sentence.between(period, length), sentence.after(length, 1)
     if not between or len(between) > GAP or not spans["appositions"].issuperset(between):

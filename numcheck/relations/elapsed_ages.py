@@ -14,7 +14,7 @@ from numcheck.model.sentence import Sentence
 from numcheck.relations.order_events import PRONOUNS, events_in, form_of
 from numcheck.relations.times import ENDS, dateline_mention, stated_days, times_of
 
-AGE_REACH = 5  # words between a death and the age at it: "died at his home aged 75"
+AGE_REACH = 8  # words between a death and the age at it: "died in York on 2 May 2010, aged 75"
 BIRTHDAY = 2  # words between rank and date: "70th birthday in 2020"
 NAME_REACH = 3  # words before a period, the last of a name and an opening bracket among them
 
@@ -45,7 +45,7 @@ def read(analysis: Analysis) -> Iterator[Elapsed]:
 
 
 def _bracketed(text: str, sentence: Sentence) -> Iterator[Life]:
-    """ "Jane Roe (1950–2010)", "John Roe (born 3 May 1950 – 4 June 2010)"."""
+    """As in "Jane Roe (1950–2010)", "John Roe (born 3 May 1950 – 4 June 2010)"."""
     for mention in sentence.mentions:
         if mention.kind != "period" or len(mention.parts) != ENDS:
             continue
@@ -60,7 +60,7 @@ def _bracketed(text: str, sentence: Sentence) -> Iterator[Life]:
 
 
 def _told(sentence: Sentence) -> Iterator[Life]:
-    """ "Roe was born on 3 May 1950 and died on 4 June 2010"."""
+    """As in "Roe was born on 3 May 1950 and died on 4 June 2010"."""
     ages, links = event_words().ages, event_words().order["links"]
     times = [time for time in times_of(sentence) if stated_days(time)]
     for early, late in pairwise(events_in(sentence, times)):
@@ -106,7 +106,7 @@ def _speaks_of(sentence: Sentence, life: Life) -> bool:
 
 
 def _today(analysis: Analysis, sentence: Sentence, age: Mention) -> Iterator[Elapsed]:
-    """ "John Roe, 45, born in 1960": the age on the day of writing."""
+    """As in "John Roe, 45, born in 1960": the age on the day of writing."""
     words = event_words()
     allowed = words.order["links"] | words.order["adjuncts"] | words.ages["births"]
     for time in times_of(sentence):
@@ -120,7 +120,7 @@ def _today(analysis: Analysis, sentence: Sentence, age: Mention) -> Iterator[Ela
 
 
 def _birthday(sentence: Sentence, rank: Mention) -> Iterator[Elapsed]:
-    """ "Born on 3 May 1950, she marks her 70th birthday in 2020"."""
+    """As in "Born on 3 May 1950, she marks her 70th birthday in 2020"."""
     if not event_words().ages["birthdays"].issuperset(sentence.after(rank, 1)):
         return
     times = [time for time in times_of(sentence) if stated_days(time)]

@@ -73,7 +73,7 @@ def form_of(word: Word) -> str:
 
 
 def _courses(sentence: Sentence, events: list[Event], text: str) -> Iterator[Order]:
-    """ "Founded in 1998 and closed in 1995": two stages told of one subject."""
+    """As in "Founded in 1998 and closed in 1995": two stages told of one subject."""
     links = event_words().order["links"]
     for early, late in pairwise(events):
         between = sentence.slice(early.time.span.end, late.verb.start)
@@ -87,7 +87,7 @@ def _courses(sentence: Sentence, events: list[Event], text: str) -> Iterator[Ord
 def _over_the_stop(
     last: Sentence, told: list[Event], sentence: Sentence, events: list[Event], text: str
 ) -> Iterator[Order]:
-    """ "It was founded in 1998. It closed in 1995.": the next sentence goes on with a pronoun."""
+    """As in "It was founded in 1998. It closed in 1995.": the next sentence goes on with a pronoun."""
     if not told or not events:
         return
     early, late = told[-1], events[0]
@@ -118,7 +118,7 @@ def _ordered(early: Event, late: Event, text: str) -> Iterator[Order]:
 
 
 def _connected(sentence: Sentence, times: list[Mention]) -> Iterator[Order]:
-    """ "Opened in 2005, after the fire in 2007": one connective between two adjuncts."""
+    """As in "Opened in 2005, after the fire in 2007": one connective between two adjuncts."""
     for one, two in pairwise(times):
         between = sentence.between(one, two)
         if len(between) > CLAUSE_REACH or not between or between[-1] not in _adjuncts():

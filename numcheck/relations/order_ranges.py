@@ -10,14 +10,17 @@ from numcheck.model.mention import Mention
 from numcheck.model.relation import Order
 from numcheck.model.sentence import Sentence
 
-WORDS_AFTER = 6  # words after a range in which "ago" or "down to" turns it round
+WORDS_AFTER = 6  # words after a range in which "ago" turns it round
+WORDS_BEFORE = 12  # words before a range in which a fall makes it a change: "dropped (43 to 35)"
 
 
 def read(analysis: Analysis) -> Iterator[Order]:
     """One `Order` per range whose words do not count downwards."""
     for sentence in analysis.sentences:
         for mention in sentence.mentions:
-            if mention.form == "range" and mention.kind != "period" and not _descends(sentence, mention):
+            if mention.form != "range" or not mention.parts or mention.kind == "period":
+                continue
+            if not _descends(sentence, mention):
                 first, second = mention.parts
                 yield Order(first=first, second=second, said_as="range", evidence=mention.span)
 
@@ -26,12 +29,18 @@ def _descends(sentence: Sentence, mention: Mention) -> bool:
     """Whether the range runs downwards by right: "9,000 to 8,000 years ago", "down to 5"."""
     words = possibility().downwards
     first, second = mention.parts
-    around = (
-        *sentence.before(mention, 2),
-        *sentence.between(first, second),
-        *sentence.after(mention, WORDS_AFTER),
-    )
-    return not words.isdisjoint(around) or _negative(first) or _elided(first, second)
+    joined = sentence.between(first, second)
+    if not words.isdisjoint(joined + sentence.after(mention, WORDS_AFTER)):
+        return True
+    if "and" not in joined and not words.isdisjoint(sentence.before(mention, WORDS_BEFORE)):
+        return True
+    elided = "and" not in joined and _elided(first, second)
+    return elided or _negative(first) or _bearing(first)
+
+
+def _bearing(mention: Mention) -> bool:
+    """Whether the end is an angle: "between 135° E and 115° E" runs westwards."""
+    return mention.measure is not None and mention.measure.unit == "degree"
 
 
 def _negative(mention: Mention) -> bool:

@@ -15,7 +15,9 @@ from numcheck.model.sentence import Sentence
 from numcheck.relations.times import dateline_mention, stated_days, times_of, year_of
 
 VERB_REACH = 4  # words before the preposition among which the verb stands: "opened by the mayor on"
-APPOSED = frozenset({(",",), ("(",), (",", "in"), (",", "on"), ("–",), ("—",), (",", "that", "is", ",")})
+APPOSED = frozenset(
+    {(",",), ("(",), (",", "in"), (",", "on"), ("–",), ("—",), (",", "that", "is", ",")}
+)
 CLOSINGS = frozenset({",", ".", ")", ";", "–", "—", "!", "?"})
 
 
@@ -59,8 +61,13 @@ def _past(sentence: Sentence, time: Mention) -> bool:
 
 
 def _settled(sentence: Sentence) -> bool:
+    """Whether nothing in the sentence speaks of plans, terms or possibilities."""
     unsettled = event_words().guards["unsettled"]
-    return not any(word.lower in unsettled for word in sentence.words)
+    dates = [(mention.span.start, mention.span.end) for mention in sentence.mentions]
+    return not any(
+        word.lower in unsettled and not any(start <= word.start < end for start, end in dates)
+        for word in sentence.words
+    )
 
 
 def _is_past(word: str) -> bool:
@@ -69,7 +76,7 @@ def _is_past(word: str) -> bool:
 
 
 def _apposed(sentence: Sentence, times: tuple[Mention, ...], quotes: Quotes) -> Iterator[Placed]:
-    """ "Last year, in 2018": a time told from the dateline, and the date it stands for."""
+    """As in "Last year, in 2018": a time told from the dateline, and the date it stands for."""
     if any(year_of(time) and sentence.before(time, 1) != (",",) for time in times[:-2]):
         return
     for one, two in pairwise(times):

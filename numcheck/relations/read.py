@@ -7,14 +7,36 @@ from dataclasses import replace
 
 from numcheck.model.analysis import Analysis
 from numcheck.model.relation import Relation
-from numcheck.relations import domain_amounts, order_ranges, same_conversion
+from numcheck.relations import (
+    domain_amounts,
+    domain_dates,
+    elapsed,
+    elapsed_ages,
+    order_as_of,
+    order_events,
+    order_periods,
+    order_ranges,
+    placed,
+    same_conversion,
+    same_times,
+    share,
+)
 
 Recogniser = Callable[[Analysis], Iterator[Relation]]
 
 RECOGNISERS: tuple[Recogniser, ...] = (
     same_conversion.read,
+    same_times.read,
+    share.read,
+    order_periods.read,
     order_ranges.read,
+    order_events.read,
+    order_as_of.read,
+    elapsed.read,
+    elapsed_ages.read,
     domain_amounts.read,
+    domain_dates.read,
+    placed.read,
 )
 
 

@@ -41,7 +41,8 @@ def _same(first: Mention, second: Mention) -> Iterator[Same]:
     a, b = first.measure, second.measure
     if a is None or b is None or a.unit is None or b.unit is None:
         return
-    if a.unit != b.unit and first.form == second.form and compatible(a.unit, b.unit):
+    alike = (first.form == "range") == (second.form == "range")
+    if a.unit != b.unit and alike and compatible(a.unit, b.unit):
         yield Same(first=first, second=second, said_as="conversion")
 
 

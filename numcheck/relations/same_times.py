@@ -17,15 +17,73 @@ from numcheck.relations.times import stated_days, year_of
 
 LEAST = 3  # words between the two adjuncts: a subject, its verb, the second preposition
 MOST = 30  # words of one clause
-CLAUSE_OPENERS = frozenset({"that", ",", ";"})
 ENDS = frozenset({".", ";", "!", "?"})
+AMOUNTS = frozenset({"number", "count", "percent", "quantity", "money"})
 
 
 def read(analysis: Analysis) -> Iterator[Same]:
     """One `Same` per clause that opens with one time and closes with another."""
     for sentence in analysis.sentences:
-        if sentence.block.kind in {"cell", "code"}:
+        if sentence.block.kind not in {"paragraph", "item"}:
             continue
-        for one, two in pairwise(sentence.mentions_of_time):
-            if _one_clause(sentence, one, two):
+        times = [mention for mention in sentence.mentions if mention.kind in {"date", "period"}]
+        for one, two in pairwise(times):
+            if _adjuncts(sentence, one, two) and _one_clause(sentence, one, two):
                 yield Same(first=one, second=two, said_as="time")
+
+
+def _adjuncts(sentence: Sentence, one: Mention, two: Mention) -> bool:
+    """Whether *one* opens the clause and *two* closes it, each with its preposition."""
+    if not all(year_of(time) is not None and stated_days(time) for time in (one, two)):
+        return False
+    adjuncts, openers = event_words().order["adjuncts"], event_words().order["openers"]
+    opening, closing = sentence.before(one, 2), sentence.after(two, 1)
+    return (
+        opening[-1:] in {(word,) for word in adjuncts}
+        and (len(opening) == 1 or opening[0] in openers)
+        and sentence.before(two, 1) in {(word,) for word in adjuncts}
+        and (not closing or closing[0] in ENDS)
+    )
+
+
+def _one_clause(sentence: Sentence, one: Mention, two: Mention) -> bool:
+    """Whether just one finite verb stands between, and nothing that opens another clause."""
+    between = sentence.between(one, two)[:-1]
+    between = between[1:] if between[:1] == (",",) else between
+    if not LEAST <= len(between) <= MOST or between[-1] in function_words().enders:
+        return False
+    words = event_words().order
+    if not (words["relative"] | words["apart"]).isdisjoint(between):
+        return False
+    if any(word.endswith("ing") for word in between):
+        return False
+    verbs = [_is_verb(word) for word in between]
+    groups = sum(here and not before for before, here in zip([False, *verbs], verbs, strict=False))
+    if groups != 1:
+        return False
+    return stated_days(one) == stated_days(two) or _counts(sentence, one, two, between, verbs)
+
+
+def _is_verb(word: str) -> bool:
+    """A form that is hardly ever anything but a verb: auxiliaries, pasts, "said"."""
+    verbs = verb_words()
+    return (
+        word in function_words().auxiliaries
+        or word in verbs.finite
+        or word.endswith("ed")
+        or (word in verbs.classes and word in event_words().guards["past"])
+        or word in reporting_words().verbs
+    )
+
+
+def _counts(
+    sentence: Sentence, one: Mention, two: Mention, between: tuple[str, ...], verbs: list[bool]
+) -> bool:
+    """Whether the verb counts something and the second time can belong to nothing else."""
+    counted = any(
+        mention.kind in AMOUNTS
+        for mention in sentence.mentions
+        if one.span.end <= mention.span.start < two.span.start
+    )
+    last_verb = len(verbs) - verbs[::-1].index(True)
+    return counted and event_words().order["attaching"].isdisjoint(between[last_verb:])

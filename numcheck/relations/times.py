@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from numcheck.model.analysis import Analysis
 from numcheck.model.mention import Mention
@@ -11,7 +11,7 @@ from numcheck.model.sentence import Sentence
 from numcheck.model.span import Span
 
 ENDS = 2  # a period has a first and a last part
-QUOTES = frozenset("“”\"«»„")
+QUOTES = frozenset('“”"«»„')
 
 
 def times_of(sentence: Sentence) -> tuple[Mention, ...]:
@@ -19,9 +19,14 @@ def times_of(sentence: Sentence) -> tuple[Mention, ...]:
     return tuple(
         part
         for mention in sentence.mentions
-        if mention.kind in {"date", "period"}
+        if mention.kind in {"date", "period"} or _day_with_clock(mention)
         for part in (mention.parts if len(mention.parts) == ENDS else (mention,))
     )
+
+
+def _day_with_clock(mention: Mention) -> bool:
+    """Whether a time of day brings its date along: "8 a.m. on Friday, 11 May"."""
+    return mention.kind == "time" and mention.when is not None and mention.when.calendar is not None
 
 
 def stated_days(mention: Mention) -> Period | None:
@@ -42,8 +47,12 @@ def dateline_mention(analysis: Analysis) -> Mention | None:
     if dateline is None or dateline.start is None or dateline.end is None:
         return None
     day = dateline.day
+    if day == date.max:
+        return None
     return Mention(
-        span=Span(dateline.start, dateline.end, analysis.document.text[dateline.start : dateline.end]),
+        span=Span(
+            dateline.start, dateline.end, analysis.document.text[dateline.start : dateline.end]
+        ),
         kind="date",
         value=When(period=Period(day, day + timedelta(days=1)), timex=day.isoformat()),
         timex=day.isoformat(),

@@ -93,6 +93,8 @@ RULE = Rule(
         Passes("There is no 31 April, as every child knows.", because="the text says so itself"),
         Passes("In most calendars 30 February does not exist.", because="the text says so itself"),
         Passes("The bridge was opened on 31 May 2019.", because="May has 31 days"),
-        Passes("The battle of February 29, 1704 was over in a day.", because="1704 was a leap year"),
+        Passes(
+            "The battle of February 29, 1704 was over in a day.", because="1704 was a leap year"
+        ),
     ),
 )

@@ -57,7 +57,7 @@ def _finding(
         *((mention,) if place is None else (mention, place)),
         why=f"{shown}{', nearest to the dateline,' if leans else ''} falls on a {right}",
         labels=(None, "dateline") if place else (),
-        suggestions=(f"{right}, {shown}", f"{written}, {show_day(_nearest(day, weekday))}"),
+        suggestions=(f"{right}, {shown}", *_other(day, weekday)),
     )
 
 
@@ -80,10 +80,13 @@ def _possible(year: int, calendar: Calendar) -> date | None:
         return None
 
 
-def _nearest(day: date, weekday: int) -> date:
-    """The nearest day with that weekday; the later of two as near."""
+def _other(day: date, weekday: int) -> tuple[str, ...]:
+    """The nearest day with that weekday, if the calendar goes so far."""
     ahead = (weekday - day.weekday()) % WEEK
-    return day + timedelta(days=ahead if 2 * ahead <= WEEK else ahead - WEEK)
+    number = day.toordinal() + (ahead if 2 * ahead <= WEEK else ahead - WEEK)
+    if not 1 <= number <= date.max.toordinal():
+        return ()
+    return (f"{show_weekday(weekday)}, {show_day(date.fromordinal(number))}",)
 
 
 RULE = Rule(

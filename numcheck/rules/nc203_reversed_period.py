@@ -88,8 +88,8 @@ RULE = Rule(
             says="the period ends (1711) before it begins (1776)",
         ),
         Flags(
-            "The office is shut [[9]]–[[3 May]] for repairs.",
-            says="the period ends (3 May) before it begins (9)",
+            "The office is shut May [[9]]–[[3]] for repairs.",
+            says="the period ends (3) before it begins (9)",
         ),
         Flags(
             "Readings were taken from [[31 December 2012]] to [[1 January 1997]].",
@@ -98,7 +98,9 @@ RULE = Rule(
     ),
     passes=(
         Passes("She ran the museum from 2002 to 2003.", because="the ends are in order"),
-        Passes("The town was settled from 500 to 400 BC.", because="years before Christ count down"),
+        Passes(
+            "The town was settled from 500 to 400 BC.", because="years before Christ count down"
+        ),
         Passes(
             "The council brought the move forward from 2010 to 2008.",
             because="a date is moved, no period is given",

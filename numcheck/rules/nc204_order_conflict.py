@@ -77,7 +77,7 @@ def _against_dateline(analysis: Analysis, placed: Placed) -> Finding | None:
     when, dateline = placed.mention.when, analysis.dateline
     if when is None or when.period is None or dateline is None:
         return None
-    if when.period.start <= dateline.day + ZONES:
+    if when.period.start - dateline.day <= ZONES:
         return None
     held, written = placed.mention.span.text, show_day(dateline.day)
     return RULE.finding(
@@ -139,6 +139,8 @@ RULE = Rule(
             "On March 31, 2020, the yard announced that as of April 10, 2020 all gates would close.",
             because="as of says from when it takes effect",
         ),
-        Passes("He was named after his uncle in 1990, a year of drought like 1920.", because="no time"),
+        Passes(
+            "He was named after his uncle in 1990, a year of drought like 1920.", because="no time"
+        ),
     ),
 )

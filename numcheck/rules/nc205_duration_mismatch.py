@@ -48,7 +48,9 @@ def check(analysis: Analysis) -> Iterator[Finding]:
         least = _between(measure.unit, start.end, until.start)
         most = _between(measure.unit, start.start, until.end)
         if _misses(measure, max(least, Fraction(0)), most):
-            yield _finding(elapsed, end, measure.unit, _between(measure.unit, start.start, until.start))
+            yield _finding(
+                elapsed, end, measure.unit, _between(measure.unit, start.start, until.start)
+            )
 
 
 def _finding(elapsed: Elapsed, end: Mention, unit: str, count: Fraction) -> Finding:
@@ -92,7 +94,7 @@ RULE = Rule(
     check=check,
     flags=(
         Flags(
-            "The [[ten-year]] war ([[1998]]–[[2003]]) ruined the port.",
+            "Their [[ten-year]] war ([[1998]]–[[2003]]) ruined the port.",
             says="1998 to 2003 is 5 years, the text says ten-year",
         ),
         Flags(
@@ -116,6 +118,8 @@ RULE = Rule(
             because="the nine years stay inside the period",
         ),
         Passes("A survival of 5 years (1998–2013) was rare.", because="another length is meant"),
-        Passes("The fair ran from 3 May 2019 to 9 May 2019, five working days.", because="no weekend"),
+        Passes(
+            "The fair ran from 3 May 2019 to 9 May 2019, five working days.", because="no weekend"
+        ),
     ),
 )

@@ -48,7 +48,7 @@ def check(analysis: Analysis) -> Iterator[Finding]:
 def _end(analysis: Analysis, elapsed: Elapsed) -> Period | None:
     if elapsed.end is not None:
         return elapsed.end.when.period if elapsed.end.when else None
-    if analysis.dateline is None:
+    if analysis.dateline is None or analysis.dateline.day == date.max:
         return None
     return Period(analysis.dateline.day, analysis.dateline.day + DAY)
 
@@ -124,7 +124,10 @@ RULE = Rule(
         ),
     ),
     passes=(
-        Passes("Jane Roe (1950–2010), who died aged 59, wrote plays.", because="her birthday was to come"),
+        Passes(
+            "Jane Roe (1950–2010), who died aged 59, wrote plays.",
+            because="her birthday was to come",
+        ),
         Passes(
             "Jane Roe (1950–2010) mourned Ann Poe, who died aged 75.",
             because="somebody else died",
@@ -135,7 +138,11 @@ RULE = Rule(
             because="with the year alone one year off may be a slip of reckoning",
             dateline="2020-03-01",
         ),
-        Passes("Roe was born on 3 May 1950 and died on 3 May 2010, aged 60.", because="the dates agree"),
-        Passes("Born on 3 May 1950, she marks her 70th birthday in 2020.", because="the dates agree"),
+        Passes(
+            "Roe was born on 3 May 1950 and died on 3 May 2010, aged 60.", because="the dates agree"
+        ),
+        Passes(
+            "Born on 3 May 1950, she marks her 70th birthday in 2020.", because="the dates agree"
+        ),
     ),
 )

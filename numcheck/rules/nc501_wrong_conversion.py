@@ -24,7 +24,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
-from numcheck.lexicon.conversions import conversions
 from numcheck.model.analysis import Analysis
 from numcheck.model.finding import Finding
 from numcheck.model.interval import Interval
@@ -33,7 +32,7 @@ from numcheck.model.mention import Mention
 from numcheck.model.relation import Same
 from numcheck.model.show import show
 from numcheck.rule import Flags, Passes, Rule
-from numcheck.units import convert, factor
+from numcheck.units import alternatives, convert, factor
 
 
 def check(analysis: Analysis) -> Iterator[Finding]:
@@ -59,21 +58,26 @@ def _fits(first: Measure, second: Measure) -> bool:
     """Whether the amounts meet in any unit that their names may mean."""
     if first.unit is None or second.unit is None:
         return True
-    units = product(conversions().readings(first.unit), conversions().readings(second.unit))
+    units = product(_readings(first.unit), _readings(second.unit))
     return any(_meets(first, second, source, target) for source, target in units)
 
 
+def _readings(unit: str) -> tuple[str, ...]:
+    """The unit and all others that its English name may mean."""
+    return (unit, *alternatives(unit))
+
+
 def _meets(first: Measure, second: Measure, source: str, target: str) -> bool:
-    converted = convert(first.rounded, source, target)
+    converted = convert(first.unhedged, source, target)
     change = factor(source, target)
     if converted is None or change is None:
         return True
-    step = first.rounded.scaled(change[0])
+    step = first.unhedged.scaled(change[0])
     return any(_ends_meet(interval, second) for interval in (converted, step))
 
 
 def _ends_meet(converted: Interval, second: Measure) -> bool:
-    return converted.meets(second.rounded)
+    return converted.meets(second.unhedged)
 
 
 def _shown(first: Measure, written: Mention) -> str | None:
@@ -120,6 +124,7 @@ RULE = Rule(
     passes=(
         Passes("The trail runs for 15 miles (24 kilometres).", because="15 miles are 24.1 km"),
         Passes("The towns lie 700 kilometres (450 miles) apart.", because="700 may be 725, rounded to its last nonzero place"),
+        Passes("Winds reached 165 km/h (105 mph).", because="both figures are rounded to the nearest five"),
         Passes("The pond holds 100 gallons (455 litres).", because="imperial gallons are gallons too"),
         Passes("The sea has warmed by 2 °C (3.6 °F).", because="a difference of temperatures has no offset"),
         Passes("The statue stands 31 feet 5 inches (9.58 m) tall.", because="feet and inches make one length"),

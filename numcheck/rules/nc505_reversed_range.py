@@ -22,15 +22,18 @@ from collections.abc import Iterator
 
 from numcheck.model.analysis import Analysis
 from numcheck.model.finding import Finding
+from numcheck.model.interval import Interval
+from numcheck.model.measure import Measure
 from numcheck.model.relation import Order
 from numcheck.rule import Flags, Passes, Rule
+from numcheck.units import convert
 
 
 def check(analysis: Analysis) -> Iterator[Finding]:
     """Flags ranges whose first end is above the second."""
     for order in analysis.of(Order, "range"):
         first, second = order.first.measure, order.second.measure
-        if first is None or second is None or not second.interval.precedes(first.interval):
+        if first is None or second is None or not _reversed(first, second):
             continue
         start, end = order.first.span.text, order.second.span.text
         yield RULE.finding(
@@ -41,6 +44,14 @@ def check(analysis: Analysis) -> Iterator[Finding]:
             labels=("start", "end"),
             suggestions=(f"swap {start} and {end}", "correct one of the ends"),
         )
+
+
+def _reversed(first: Measure, second: Measure) -> bool:
+    """Whether all of *second* lies below *first*, in the unit of the second."""
+    start: Interval | None = first.interval
+    if first.unit != second.unit and first.unit is not None and second.unit is not None:
+        start = convert(first.interval, first.unit, second.unit)
+    return start is not None and second.interval.precedes(start)
 
 
 RULE = Rule(
@@ -69,6 +80,7 @@ RULE = Rule(
         Passes("The fee fell from 60 to 30 percent.", because="that is a change, not a range"),
         Passes("Readings lay between −0.1 and −0.5 volts.", because="negative ends are ordered by size"),
         Passes("The crew numbered 112–15 people.", because="the second end leaves out the hundreds"),
+        Passes("The implants held between 6 weeks and 5 years.", because="weeks are shorter than years"),
         Passes("Rovers won the match 3-1 on Sunday.", because="that is a score"),
     ),
 )

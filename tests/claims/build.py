@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from fractions import Fraction
+from itertools import pairwise
 
 from numcheck.mentions.words import words
 from numcheck.model.analysis import Analysis
@@ -12,13 +14,14 @@ from numcheck.model.interval import Interval
 from numcheck.model.measure import Measure
 from numcheck.model.mention import Form, Kind, Mention
 from numcheck.model.period import Calendar, Period, When
-from numcheck.model.sentence import Sentence, Word
+from numcheck.model.sentence import Sentence
 from numcheck.model.span import Span
 
 NUMBER = re.compile(
     r"\[\[(.+?)\]\]|\d[\d,.]*\d%?|\d%?|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b"
 )
 BREAK = re.compile(r"(?<!St\.)(?<=[.?!])\s+(?=[A-Z“\"\[])|\n\n+")
+HEDGES = ("almost", "nearly", "more than", "about")
 SHARE = re.compile(r"half|third|quarter|\bin \w+$|out of")
 BETWEEN = re.compile(r"\d[–-]\d| to | or | and ")
 SPELLED = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
@@ -26,7 +29,7 @@ SPELLED = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seve
 
 
 def analysis(marked: str) -> Analysis:
-    """An analysis of one paragraph per blank line; `[[12]]` marks a mention, bare digits are one."""
+    """An analysis of one block; `[[almost 12]]` marks a mention, bare digits are one unmarked."""
     text, mentions = _mentions(marked)
     edges = [0, *(gap.end() for gap in BREAK.finditer(text)), len(text)]
     block = Block(kind="paragraph", start=0, end=len(text))
@@ -39,7 +42,7 @@ def analysis(marked: str) -> Analysis:
             words=words(text, start, end),
             mentions=tuple(m for m in mentions if start <= m.span.start < end),
         )
-        for number, (start, end) in enumerate(zip(edges, edges[1:], strict=False))
+        for number, (start, end) in enumerate(pairwise(edges))
     )
     document = Document(name="test", source=text, text=text, blocks=(block,))
     return Analysis(document=document, sentences=sentences, mentions=tuple(mentions))
@@ -64,7 +67,7 @@ def _mention(start: int, written: str) -> Mention:
     digits = re.search(r"\d[\d,.]*", lower)
     spelled = next((SPELLED[word] for word in re.findall(r"[a-z]+", lower) if word in SPELLED), 2)
     value = Fraction(digits.group().rstrip(".,").replace(",", "")) if digits else Fraction(spelled)
-    hedge = next((w for w in ("almost", "nearly", "more than", "about") if lower.startswith(w)), None)
+    hedge = next((word for word in HEDGES if lower.startswith(word)), None)
     return Mention(
         span=span,
         kind=_kind(lower),
@@ -75,8 +78,6 @@ def _mention(start: int, written: str) -> Mention:
 
 
 def _year(year: int) -> When:
-    from datetime import date  # noqa: PLC0415
-
     return When(calendar=Calendar(year=year), period=Period(date(year, 1, 1), date(year + 1, 1, 1)))
 
 

@@ -1,3 +1,5 @@
+"""One line per finding."""
+
 from __future__ import annotations
 
 from dataclasses import replace

@@ -1,3 +1,5 @@
+"""The picture of a finding, down to the column."""
+
 from __future__ import annotations
 
 import re
@@ -148,7 +150,9 @@ def test_the_picture_shows(text: str, picture: str) -> None:
 
 
 def test_a_whole_finding_reads_like_this() -> None:
-    source, spans = marked("Of [[total|10]] guests\n\n\n\n[[part|4]] came\n\n\n\n\n\n[[part|5]] left")
+    source, spans = marked(
+        "Of [[total|10]] guests\n\n\n\n[[part|4]] came\n\n\n\n\n\n[[part|5]] left"
+    )
     found = replace(finding(*spans, why="4 + 5 = 9\n9 < 10"), suggestions=("make it 9",))
     given = Report(document=document(source), findings=(found,), mentions=(), seen=3)
     assert full.report([given], Page()) == dedent("""\

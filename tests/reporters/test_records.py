@@ -1,3 +1,5 @@
+"""The JSON report."""
+
 from __future__ import annotations
 
 import json
@@ -8,7 +10,9 @@ from tests.reporters.build import report
 
 
 def test_every_place_has_offsets_and_lines() -> None:
-    record = json.loads(records.report([report("Of [[total|10]] guests\n[[part|4é]] came")], Page()))
+    record = json.loads(
+        records.report([report("Of [[total|10]] guests\n[[part|4é]] came")], Page())
+    )
     (file,) = record["files"]
     (finding,) = file["findings"]
     assert finding["primary"] == {

@@ -1,3 +1,5 @@
+"""The last line of a report."""
+
 from __future__ import annotations
 
 import pytest

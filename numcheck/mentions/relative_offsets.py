@@ -1,0 +1,114 @@
+"""Lengths that place a time: "two years ago", "three days later", "the past three months"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from numcheck.mentions.context import Anchor, Context
+from numcheck.mentions.durations import read_duration
+from numcheck.mentions.numerals import read_numeral
+from numcheck.mentions.relative_words import (
+    EARLY,
+    LATE,
+    shifted,
+    today_of,
+)
+from numcheck.mentions.timex import (
+    mention_of,
+    months,
+)
+from numcheck.model.mention import Mention
+from numcheck.model.period import When
+
+OFFSET = re.compile(
+    r"[ ](?:or[ ]so[ ])?(?P<word>ago|earlier|later|from[ ]now|hence)\b(?![ ]than)", re.IGNORECASE
+)
+
+BEFORE = re.compile(
+    r"(?<!\w)(?:the[ ])?(?P<word>past|last|next|first|previous|coming|final|latest|every|each|the)[ ]\Z",
+    re.IGNORECASE,
+)
+
+OF_YEAR = re.compile(r" of (?P<year>1[0-9]{3}|20[0-9]{2})(?![0-9]|[,.][0-9])")
+
+LETTERS = {
+    "day": ("D", 1),
+    "week": ("W", 1),
+    "month": ("M", 1),
+    "year": ("Y", 1),
+    "decade": ("Y", 10),
+    "century": ("Y", 100),
+}
+
+
+def read_offset(context: Context, duration: Mention) -> Mention | None:
+    """What a length of time becomes beside "ago", "later", "the past", "every", or None."""
+    text, span = context.text, duration.span
+    after = OFFSET.match(text, span.end)
+    if after is not None:
+        return _offset(context, duration, after)
+    before = BEFORE.search(text[max(0, span.start - 22) : span.start])
+    if before is None:
+        return None
+    start = span.start - len(before[0])
+    word = before["word"].lower()
+    if word in ("every", "each"):
+        return mention_of(text, start, span.end, When(timex=duration.timex), kind="set")
+    of_year = OF_YEAR.match(text, span.end) if word == "first" else None
+    if of_year is not None and (first := _first_months(duration, int(of_year["year"]))):
+        return mention_of(text, start, of_year.end(), first, kind="period")
+    wider = replace(span, start=start, text=text[start : span.end])
+    return replace(duration, span=wider)
+
+
+def _first_months(duration: Mention, year: int) -> When | None:
+    """Reads "the first nine months of 2019"."""
+    measure = duration.measure
+    if measure is None or measure.unit != "month" or measure.value is None:
+        return None
+    count = measure.value
+    if count.denominator != 1 or not 1 <= count <= 12:  # noqa: PLR2004 - months of a year
+        return None
+    return When(period=months(year, 1, int(count)), timex=duration.timex)
+
+
+def read_first(context: Context, anchor: Anchor) -> Mention | None:
+    """Reads "the first nine months of 2019", "the first two weeks"."""
+    text = context.text
+    if anchor.lower != "first" or text[anchor.end : anchor.end + 1] != " ":
+        return None
+    numeral = read_numeral(text, anchor.end + 1)
+    duration = read_duration(context, numeral) if numeral else None
+    return read_offset(context, duration) if duration else None
+
+
+def _offset(context: Context, duration: Mention, after: re.Match[str]) -> Mention:
+    """Reads "two years ago" is told from the dateline; "three days later" from a day in the story."""
+    text, start = context.text, duration.span.start
+    word = after["word"].lower()
+    if word in ("earlier", "later"):
+        when = When(timex=duration.timex)
+        return mention_of(text, start, after.end(), when, parts=(duration,))
+    sign = -1 if word == "ago" else 1
+    when = _reckon(today_of(context), duration, sign)
+    return mention_of(text, start, after.end(), when, parts=(duration,))
+
+
+def _reckon(today: date | None, duration: Mention, sign: int) -> When:
+    measure = duration.measure
+    if measure is None or measure.value is None:
+        return When(timex="PAST_REF" if sign < 0 else "FUTURE_REF")
+    if today is None or measure.value.denominator != 1 or measure.value > 3000:  # noqa: PLR2004
+        return When()
+    letter, count = LETTERS.get(measure.unit or "", ("", 0))
+    shift = sign * int(measure.value) * count
+    if letter == "Y" and not 1 <= today.year + shift <= 9999:  # noqa: PLR2004
+        return When()
+    return (shifted(today, shift, letter) if _fits(today, letter, shift) else None) or When()
+
+
+def _fits(today: date, letter: str, shift: int) -> bool:
+    days = {"D": 1, "W": 7, "M": 31, "Y": 366}.get(letter, 0) * shift
+    return EARLY.toordinal() < today.toordinal() + days < LATE.toordinal()

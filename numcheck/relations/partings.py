@@ -1,0 +1,231 @@
+"""Finds where a sentence takes a whole apart: a bracket, a colon, "of whom", "Of the 40", "split"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from numcheck.lexicon.relations import relation_words
+from numcheck.model.mention import Mention
+from numcheck.model.relation import Sum
+from numcheck.relations.line import CLOSING, Line
+
+LEAD_WORDS = 16  # words from a whole to the bracket or colon that takes it apart
+CLAUSE_ITEMS = 25  # words and numbers from a whole to "of whom" or "were split"
+NOUN_WORDS = 4  # words of a part beside its total
+COLONS = frozenset({":", "—", "–"})
+WHOMS = frozenset({"whom", "which"})
+PASSED = frozenset({"date", "period", "time", "duration", "quantity", "identifier", "ordinal"})
+BARRIERS = frozenset(("", ",", ";", ":", "(", ")", "[", "]"))
+SENTENCE_ENDS = frozenset({".", "?", "!"})
+
+
+class Parting(NamedTuple):
+    """A whole, and the places *start* up to *end* of the line where its parts stand.
+
+    *closed*: the form itself says that the parts are all there are. *counted*: so does
+    their number ("three groups: …"). *split*: a verb says that none is in two parts.
+    """
+
+    whole: Mention
+    start: int
+    end: int
+    closed: bool = False
+    counted: int = 0
+    split: bool = False
+
+
+def partings(line: Line) -> Iterator[Parting]:
+    """Every place where the line takes a count apart, the surest forms first."""
+    ends = _sentence_end(line)
+    for at in range(len(line.items)):
+        word = line.word(at)
+        if word == "(":
+            yield from _bracket(line, at)
+        elif word in COLONS:
+            yield from _colon(line, at, ends)
+        elif word == "of" and line.word(at + 1) in WHOMS:
+            yield from _of_whom(line, at, ends)
+        elif word in relation_words().partitions:
+            yield from _split(line, at, ends)
+        elif word == ",":
+            yield from _comma(line, at, ends)
+    yield from _opening(line, ends)
+
+
+def totals(line: Line) -> Iterator[Sum]:
+    """The sums said at their end: "12 men and 9 women, 21 in all", "… for a total of 21"."""
+    for at, whole in line.mentions():
+        if line.count(at) is None or not _is_total(line, at):
+            continue
+        last = at
+        while line.word(last - 1) in {"a", "total", "of", "for", ",", "—", "–", "making"}:
+            last -= 1
+        found = _parts_before(line, last)
+        if found and last < at:
+            yield Sum(whole=whole, parts=found)
+
+
+def _is_total(line: Line, at: int) -> bool:
+    """Whether "in all" follows the number, or "for a total of" leads to it."""
+    following = line.words(at + 1, at + 3)
+    closes = line.word(at - 1) in {",", "—", "–"} and any(
+        following[: len(phrase)] == phrase for phrase in relation_words().totals
+    )
+    return closes or line.words(at - 4, at) == ("for", "a", "total", "of")
+
+
+def _parts_before(line: Line, end: int) -> tuple[Mention, ...]:
+    """ "12 men and 9 women" right before *end*."""
+    places = [at for at in range(max(0, end - 3 * NOUN_WORDS), end) if line.count(at)]
+    if len(places) != 2:  # noqa: PLR2004 - a pair
+        return ()
+    first, second = places
+    joined = line.word(second - 1) == "and" and second - first <= NOUN_WORDS + 1
+    named = end - second <= NOUN_WORDS and line.plain(second + 1, end) and end > second + 1
+    if not (joined and named and line.plain(first + 1, second) and second > first + 2):
+        return ()
+    parts = line.count(first), line.count(second)
+    return tuple(part for part in parts if part is not None)
+
+
+def _bracket(line: Line, at: int) -> Iterator[Parting]:
+    whole = _whole_before(line, at)
+    end = line.closing(at)
+    if whole is not None and line.word(end) in CLOSING:
+        split = not relation_words().partitions.isdisjoint(line.words(at - 3, at))
+        yield Parting(whole, at + 1, end, closed=True, split=split)
+
+
+def _colon(line: Line, at: int, ends: int) -> Iterator[Parting]:
+    if line.word(at) == ":":
+        end = ends
+    else:
+        end = next((place for place in range(at + 1, ends) if line.word(place) in COLONS), ends)
+    counted, lead = _groups_before(line, at)
+    whole = _whole_before(line, lead)
+    if whole is not None:
+        end = next((place for place in range(at + 1, end) if line.word(place) == "—"), end)
+        yield Parting(whole, at + 1, end, closed=True, counted=counted)
+
+
+def _of_whom(line: Line, at: int, ends: int) -> Iterator[Parting]:
+    """ "60 subjects, of whom 30 …", and "60 subjects, 30 of whom …"."""
+    first = at
+    if line.word(first - 1) in {"out", "all"}:
+        first -= 1
+    ahead = line.count(first - 1) is not None
+    whole = _count_before(line, first - 1 if ahead else first)
+    if whole is not None:
+        yield Parting(whole, first - 1 if ahead else at + 2, _clause_end(line, at, ends))
+
+
+def _split(line: Line, at: int, ends: int) -> Iterator[Parting]:
+    """ "96 patients were divided into two groups, 49 …"; also "; 49 were assigned to …"."""
+    counted, start = _groups_after(line, at)
+    whole = _count_before(line, at)
+    if whole is None:
+        return
+    end = _clause_end(line, start, ends)
+    yield Parting(whole, start, end, closed=True, counted=counted, split=True)
+    first = next((p for p in range(at - 1, max(at - 4, -1), -1) if line.mention(p) is whole), None)
+    if first is not None and line.word(first - 1) in {";", ",", ":"}:
+        earlier = _count_before(line, first - 1, _number(whole))
+        if earlier is not None:
+            yield Parting(earlier, first, end, split=True)
+
+
+def _comma(line: Line, at: int, ends: int) -> Iterator[Parting]:
+    """ "1,889 patients died, 952 in the placebo group and 937 in the other group"."""
+    if line.count(at + 1) is not None:
+        whole = _whole_before(line, at, brackets=True)
+        if whole is not None:
+            yield Parting(whole, at + 1, _clause_end(line, at, ends))
+
+
+def _opening(line: Line, ends: int) -> Iterator[Parting]:
+    """ "Of the 1,849 subjects, 934 … while 915 …"."""
+    start = 1 if line.word(0) == "out" else 0
+    if line.word(start) not in {"of", "among", "amongst"}:
+        return
+    place = line.past(start + 1, relation_words().fillers)
+    whole = line.count(place)
+    comma = next((at for at in range(place, ends) if line.word(at) == ","), ends)
+    if whole is not None and line.plain(place + 1, comma):
+        yield Parting(whole, comma + 1, _clause_end(line, comma + 1, ends))
+
+
+def _whole_before(line: Line, end: int, *, brackets: bool = False) -> Mention | None:
+    """The count whose noun and verb lead up to *end*, no other amount between."""
+    at = end - 1
+    for _ in range(LEAD_WORDS):
+        if brackets and line.word(at) in CLOSING:
+            at = next((p for p in range(at, -1, -1) if line.word(p) == "("), 0) - 1
+            continue
+        mention = line.mention(at)
+        if mention is not None and mention.kind not in PASSED:
+            return _whole(line, at)
+        if mention is None and line.word(at) in BARRIERS:
+            return None
+        at -= 1
+    return None
+
+
+def _count_before(line: Line, end: int, least: int = 0) -> Mention | None:
+    """The nearest count of *least* or more before *end*, whatever lies between."""
+    for at in range(end - 1, max(end - CLAUSE_ITEMS, -1), -1):
+        count = line.count(at)
+        if count is not None and _number(count) >= least:
+            return _whole(line, at)
+    return None
+
+
+def _whole(line: Line, at: int) -> Mention | None:
+    """The count there, unless it is a part itself, or counts for each of something."""
+    before = line.word(at - 1)
+    following = line.word(at + 1)
+    if before in {"/", "of", "all"} and line.count(at - 2) is not None:
+        return None
+    if following == "/" or before in relation_words().measured:
+        return None
+    return line.count(at)
+
+
+def _groups_before(line: Line, end: int) -> tuple[int, int]:
+    """The 3 of "into three groups" right before *end*, and where that phrase begins."""
+    for at in range(end - 1, max(end - 4, -1), -1):
+        count = line.count(at)
+        if count is None:
+            continue
+        if not relation_words().groupings.isdisjoint(line.words(at + 1, end)):
+            return _number(count), at
+        break
+    return 0, end
+
+
+def _groups_after(line: Line, at: int) -> tuple[int, int]:
+    """The 2 of "divided into two groups" right after *at*, and what comes behind it."""
+    for place in range(at + 1, at + 4):
+        count = line.count(place)
+        if count is not None:
+            behind = place + 1
+            while line.word(behind).isalpha() and behind < place + 4:
+                if line.word(behind) in relation_words().groupings:
+                    return _number(count), behind + 1
+                behind += 1
+            break
+    return 0, at + 1
+
+
+def _number(mention: Mention) -> int:
+    value = mention.measure.value if mention.measure else None
+    return int(value) if value is not None else 0
+
+
+def _clause_end(line: Line, at: int, ends: int) -> int:
+    return next((place for place in range(at, ends) if line.word(place) == ";"), ends)
+
+
+def _sentence_end(line: Line) -> int:
+    end = len(line.items)
+    return end - 1 if line.word(end - 1) in SENTENCE_ENDS else end

@@ -1,0 +1,83 @@
+"""Reads what the text says twice: a claim repeated, and a loose figure beside an exact one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from numcheck.claims.align import same_claims
+from numcheck.model.analysis import Analysis
+from numcheck.model.claim import Claim
+from numcheck.model.mention import Mention
+from numcheck.model.relation import Same
+
+LOOSE = frozenset({"number", "count", "percent", "ratio", "quantity", "money"})
+SHARES = frozenset({"percent", "ratio"})
+GAP = 5  # words between a hedged figure and the bracket: "almost 3,000 new tourist visas ("
+OPENS = frozenset({"(", "—", "–", "["})
+CLOSES = {"(": ")", "[": "]", "—": "—", "–": "–"}
+
+
+def read(analysis: Analysis) -> Iterator[Same]:
+    """One `Same` per pair of claims about the same thing, and per figure beside its hedge.
+
+    It is said as a hedge where one side is loosened and the other is not, or differently.
+    """
+    by_start = {claim.mention.span.start: claim for claim in analysis.claims}
+    for first, second in _beside(analysis):
+        pair = by_start.get(first.span.start), by_start.get(second.span.start)
+        yield Same(
+            first=first,
+            second=second,
+            said_as="hedge",
+            claims=tuple(claim for claim in pair if claim is not None),
+            evidence=("the two figures stand side by side",),
+        )
+    for match in same_claims(analysis.claims, analysis.document.text):
+        yield Same(
+            first=match.first.mention,
+            second=match.second.mention,
+            said_as="hedge" if _loose(match.first, match.second) else "repeat",
+            claims=(match.first, match.second),
+            evidence=match.evidence,
+        )
+
+
+def _loose(first: Claim, second: Claim) -> bool:
+    """Whether the two are loosened, and not by the same word."""
+    hedges = first.mention.hedge, second.mention.hedge
+    return hedges[0] != hedges[1] or "bound" in {first.mention.form, second.mention.form}
+
+
+def _beside(analysis: Analysis) -> Iterator[tuple[Mention, Mention]]:
+    """Pairs such as "almost 3,000 (3,050)" and "more than 500 — 480 —"."""
+    for sentence in analysis.sentences:
+        for first, second in zip(sentence.mentions, sentence.mentions[1:], strict=False):
+            if not _comparable(first, second) or (first.hedge is None) == (second.hedge is None):
+                continue
+            between = sentence.between(first, second)
+            if not 0 < len(between) <= GAP or between[-1] not in OPENS:
+                continue
+            if len(OPENS.intersection(between)) == 1 and _closes(
+                sentence.after(second, 2), CLOSES[between[-1]], second
+            ):
+                yield first, second
+
+
+def _comparable(first: Mention, second: Mention) -> bool:
+    if first.measure is None or second.measure is None:
+        return False
+    if not {first.kind, second.kind} <= LOOSE:
+        return False
+    if {first.kind, second.kind} <= SHARES:
+        return True
+    counts = {"number", "count"}
+    same_kind = first.kind == second.kind or {first.kind, second.kind} <= counts
+    return same_kind and first.measure.unit == second.measure.unit
+
+
+def _closes(after: tuple[str, ...], sign: str, second: Mention) -> bool:
+    """Whether nothing but the noun of the second figure stands before the closing sign."""
+    if after[:1] == (sign,):
+        return True
+    counted = (second.counted or "").lower()
+    return after[1:2] == (sign,) and after[0] == counted

@@ -1,0 +1,70 @@
+"""Reads a whole and the parts it is made of: "17 people: nine men, five women and three children"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from numcheck.model.analysis import Analysis
+from numcheck.model.mention import Mention
+from numcheck.model.relation import Sum
+from numcheck.model.sentence import Sentence
+from numcheck.relations.line import Line, line_of
+from numcheck.relations.part_lists import Listed, list_parts
+from numcheck.relations.partings import Parting, partings, totals
+from numcheck.relations.split import exclude_each_other, percent_of_all
+
+LEAST, MOST = Fraction(1, 2), Fraction(3, 2)  # of the whole; beyond, the parts are of another
+
+
+def read(analysis: Analysis) -> Iterator[Sum]:
+    """One `Sum` per whole with its parts, where the form or the words say that they are disjoint."""
+    for sentence in analysis.sentences:
+        if _may_hold(sentence):
+            line = line_of(sentence)
+            yield from totals(line)
+            yield from _sums(line)
+
+
+def _may_hold(sentence: Sentence) -> bool:
+    counts = (mention.kind in {"number", "count"} for mention in sentence.mentions)
+    return sum(counts) > 2  # noqa: PLR2004 - a whole and two parts
+
+
+def _sums(line: Line) -> Iterator[Sum]:
+    told: set[int] = set()
+    for parting in partings(line):
+        start = parting.whole.span.start
+        if start in told:
+            continue
+        listed = list_parts(line, parting)
+        if listed is None:
+            continue
+        sum_ = _sum(line, parting, listed)
+        if sum_ is not None:
+            told.add(start)
+            yield sum_
+
+
+def _sum(line: Line, parting: Parting, listed: Listed) -> Sum | None:
+    """The sum, or None where nothing says that the parts are disjoint and all there is."""
+    apart = exclude_each_other(line, listed) or percent_of_all(line, listed)
+    if not (parting.closed or parting.split or apart):
+        return None
+    parts = tuple(listed.parts)
+    sure = apart or parting.counted > 0 or parting.split
+    if not sure and not _plausible(parting.whole, parts):
+        return None
+    return Sum(whole=parting.whole, parts=parts, exhaustive=parting.closed or apart)
+
+
+def _plausible(whole: Mention, parts: tuple[Mention, ...]) -> bool:
+    """Whether the parts can be parts of this whole at all, and not of another."""
+    size = _value(whole)
+    values = [_value(part) for part in parts]
+    return max(values) <= size and LEAST * size <= sum(values) <= MOST * size
+
+
+def _value(mention: Mention) -> Fraction:
+    value = mention.measure.value if mention.measure else None
+    return Fraction(0) if value is None else value

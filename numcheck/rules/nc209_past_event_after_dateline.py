@@ -1,0 +1,93 @@
+"""Something told as over that lies after the day of writing.
+
+## What it does
+Takes whole dates, year included, that a verb of the simple past governs ("was opened on 3 August
+2021") and compares them with the dateline.
+
+## Why it matters
+Nobody can report what is still to come: the date, its year or the dateline is wrong.
+
+## Silent when
+The document has no dateline, or says that it was updated later; the sentence speaks of plans,
+deadlines, terms or possibilities; the words are quoted; the date is only a day later.
+
+## Source
+TimeML Annotation Guidelines 1.2.1, 2.2–2.4 (document creation time, tense).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from numcheck.model.analysis import Analysis
+from numcheck.model.finding import Finding
+from numcheck.model.relation import Placed
+from numcheck.model.show_dates import show_day
+from numcheck.rule import Flags, Passes, Rule
+
+ZONES = timedelta(days=1)  # it may be tomorrow already where it happened
+
+
+def check(analysis: Analysis) -> Iterator[Finding]:
+    """Flags dates of past events that the dateline puts in the future."""
+    dateline = analysis.dateline
+    if dateline is None:
+        return
+    for placed in analysis.of(Placed, "past"):
+        when = placed.mention.when
+        if when is None or when.period is None or when.period.start - dateline.day <= ZONES:
+            continue
+        written = show_day(dateline.day)
+        yield RULE.finding(
+            f"{placed.mention.span.text} is told as past in a text of {written}",
+            *((placed.mention,) if placed.against is None else (placed.mention, placed.against)),
+            why=f"{written} is earlier than {placed.mention.span.text}",
+            labels=("told as past", "dateline") if placed.against else (),
+            suggestions=("correct one of the dates", "tell it as planned"),
+        )
+
+
+RULE = Rule(
+    code="NC209",
+    name="past-event-after-dateline",
+    severity="warning",
+    doc=__doc__,
+    check=check,
+    flags=(
+        Flags(
+            "The pier was opened by the mayor on [[3 August 2021]] in heavy rain.",
+            says="3 August 2021 is told as past in a text of 12 July 2021",
+            dateline="2021-07-12",
+        ),
+        Flags(
+            "[[12 July 2021]]\n\nThe club was founded on [[May 3, 2022]] in York.",
+            says="May 3, 2022 is told as past in a text of 12 July 2021",
+        ),
+    ),
+    passes=(
+        Passes(
+            "The pier will be opened on 3 August 2021.",
+            because="that is a plan",
+            dateline="2021-07-12",
+        ),
+        Passes(
+            "The pier was scheduled to be opened on 3 August 2021.",
+            because="that is a plan, told in the past",
+            dateline="2021-07-12",
+        ),
+        Passes(
+            "The licence was issued until 2019 and expired on 3 August 2021.",
+            because="terms of law may lie ahead",
+            dateline="2021-07-12",
+        ),
+        Passes(
+            "The pier was opened on 13 July 2021.",
+            because="it was tomorrow already in Auckland",
+            dateline="2021-07-12",
+        ),
+        Passes(
+            "The pier was opened on 3 August 2051.", because="nothing tells when it was written"
+        ),
+    ),
+)

@@ -1,0 +1,66 @@
+"""Every rule keeps the promises its own examples make."""
+
+from __future__ import annotations
+
+import re
+from importlib import import_module
+
+import pytest
+
+from numcheck import check
+from numcheck.model.finding import SEVERITIES
+from numcheck.precedence import PRECEDENCE
+from numcheck.registry import all_rules
+from numcheck.rule import Flags, Passes, Rule
+
+HEADINGS = ["What it does", "Why it matters", "Silent when", "Source"]
+CODE = re.compile(r"NC[1-9]\d\d")
+NAME = re.compile(r"[a-z]+(-[a-z]+)*")
+RULES = tuple(rule for rule in all_rules() if rule.code.startswith("NC"))
+FLAGS = [pytest.param(r, f, id=f"{r.code}-{n}") for r in RULES for n, f in enumerate(r.flags)]
+PASSES = [pytest.param(r, p, id=f"{r.code}-{n}") for r in RULES for n, p in enumerate(r.passes)]
+
+
+@pytest.mark.parametrize(("rule", "example"), FLAGS)
+def test_a_rule_flags_its_bad_examples_and_no_other_rule_does(rule: Rule, example: Flags) -> None:
+    (finding,) = check(example.text, dateline=example.dateline).findings
+    assert (finding.rule, finding.message) == (rule.code, example.says)
+    assert {(span.start, span.end) for span in finding.places} == set(example.places)
+
+
+@pytest.mark.parametrize(("rule", "example"), PASSES)
+def test_no_rule_speaks_on_a_good_example(rule: Rule, example: Passes) -> None:
+    findings = check(example.text, dateline=example.dateline).findings
+    assert findings == (), f"{rule.code} passes because {example.because}"
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_a_rule_is_documented_under_the_four_headings(rule: Rule) -> None:
+    assert re.findall(r"^## (.+)$", rule.doc, flags=re.MULTILINE) == HEADINGS
+    assert rule.doc.strip().splitlines()[0].endswith(".")
+    for section in re.split(r"^## .+$", rule.doc, flags=re.MULTILINE):
+        assert section.strip()
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_a_rule_tempts_at_least_as_often_as_it_flags(rule: Rule) -> None:
+    assert 0 < len(rule.flags) <= len(rule.passes)
+    assert all(example.because for example in rule.passes)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_a_code_and_a_name_are_well_formed_and_name_the_file(rule: Rule) -> None:
+    assert CODE.fullmatch(rule.code)
+    assert NAME.fullmatch(rule.name)
+    assert rule.severity in SEVERITIES
+    stem = f"{rule.code.lower()}_{rule.name.replace('-', '_')}"
+    assert import_module(f"numcheck.rules.{stem}").RULE is rule
+
+
+def test_codes_and_names_are_unique() -> None:
+    assert len({rule.code for rule in RULES}) == len({rule.name for rule in RULES}) == len(RULES)
+
+
+def test_precedence_speaks_of_rules_that_exist() -> None:
+    codes = {rule.code for rule in RULES}
+    assert {code for pair in PRECEDENCE for code in pair} <= codes
