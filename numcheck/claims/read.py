@@ -120,7 +120,7 @@ def _source(setting: Setting, index: int) -> str | None:
     """The nearest speaker of the sentence."""
     at = bisect_left(setting.voices, (index,))
     near = setting.voices[max(0, at - 1) : at + 1]
-    return min(near, key=lambda voice: abs(voice.index - index)).speaker if near else None
+    return min(near, key=lambda voice: abs(voice.at - index)).speaker if near else None
 
 
 def _modality(setting: Setting, first: int, last: int) -> Modality:

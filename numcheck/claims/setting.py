@@ -24,14 +24,14 @@ HARD = frozenset({";", ":", "—", "(", ")"})
 class Cue(NamedTuple):
     """A word, by its index in the sentence, that takes what is near out of plain statement."""
 
-    index: int
+    at: int
     modality: Modality
 
 
 class Voice(NamedTuple):
     """Who says it, and the index of the word that says so."""
 
-    index: int
+    at: int
     speaker: str
 
 

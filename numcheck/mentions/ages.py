@@ -18,13 +18,15 @@ FULL_OLD = re.compile(r"(?:[ -](?:and[ -]a[ -]half[ -]))?year[ -]?olds?\b")
 SHORT_OLD = re.compile(r"[ -]?(?:y/o|yo)\b")
 RANGE = re.compile(r"[ ]?(?:-|–|—|to|and|or)[ ]?(?=[0-9a-z])")
 AGED = re.compile(
-    r"(?i:(?<![\w-])(?P<lead>aged?|at[ ]the[ ]age[ ]of|the[ ]age[ ]of|age[ ]of|ages|aged[ ]between|ages[ ]of))[ ]"
+    r"(?i:(?<![\w-])(?P<lead>aged?|at[ ]the[ ]age[ ]of|the[ ]age[ ]of|age[ ]of|ages|"
+    r"aged[ ]between|ages[ ]of))[ ]"
     r"(?P<hedge>(?:between|from|about|around|over|under)[ ])?\Z",
 )
 APPOSED = re.compile(r"[A-Z][\w’'.-]{1,30},[ ]\Z")
 MONTHLY = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|day|Table|Figure|Chapter|Section|No|Article|Room|Page|Vol)\.?,[ ]\Z"
+    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|day|Table|Figure|Chapter|Section|No|"
+    r"Article|Room|Page|Vol)\.?,[ ]\Z"
 )
 CLOSED = re.compile(r"(?:,(?![ ]?[0-9])|\.(?=[\s”\"]|\Z))(?!\s(?:and|or)\s[0-9])")
 TWENTIES = re.compile(

@@ -62,7 +62,7 @@ def _signed(text: str, start: int) -> bool:
         return True
     if before[-1] not in " \t\n([=<>≤≥~≈∼±,;:/\N{NO-BREAK SPACE}":
         return False
-    return not (before[-1] in " \N{NO-BREAK SPACE}" and before[:-1].isalnum() and text[start - 1] != "−")
+    return not (before[:-1].isdigit() and text[start - 1] != "−")
 
 
 def trie(words: Iterable[str]) -> str:

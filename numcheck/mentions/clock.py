@@ -15,12 +15,16 @@ from numcheck.model.mention import Mention
 from numcheck.model.period import When
 
 HALF_DAY = r"(?P<half>[apAP](?:\.[ ]?[mM]\.?|[ ]?[mM]))(?![^\W_])"
-ZONE = r"(?:[ ]?(?P<zone>GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|IST|JST|AEST|AEDT|Z|local[ ]time)\b)?"
+ZONE = (
+    r"(?:[ ]?(?P<zone>GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|IST|JST|"
+    r"AEST|AEDT|Z|local[ ]time)\b)?"
+)
 CLOCK = re.compile(
     rf"""(?P<hour>[0-9]{{1,2}})(?:
         [:.](?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?[ ]?{HALF_DAY}
       | [ ]?{HALF_DAY.replace("half", "only")}
-      | :(?P<exact>[0-5][0-9])(?::(?P<fine>[0-5][0-9]))?(?:[ ]?(?:h|hrs|hours)\b)?(?![0-9\w%]|[:.,/-][0-9])
+      | :(?P<exact>[0-5][0-9])(?::(?P<fine>[0-5][0-9]))?(?:[ ]?(?:h|hrs|hours)\b)?(?![0-9\w%]|
+          [:.,/-][0-9])
       | [ ]?o['’]clock
       | (?P<military>[0-5][0-9])[ ]?(?:hrs|hours|h)?(?=[ ]?(?:GMT|UTC|Z|hrs|hours)\b)
     ){ZONE}""",
@@ -28,7 +32,8 @@ CLOCK = re.compile(
 )
 NAMED = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 24 * 60}
 SAID_AT = re.compile(
-    r"(?i:\b(?:at|by|until|till|from|to|before|after|around|about|since|between|and|past|opens?|starts?|begins?|closes?|on|am|pm|"
+    r"(?i:\b(?:at|by|until|till|from|to|before|after|around|about|since|between|and|past|"
+    r"opens?|starts?|begins?|closes?|on|am|pm|"
     r"time|[0-9]{4},?|day,?))[ ]\Z|[(–-]\Z|(?:\A|\n)[ ]{0,3}\Z|T\Z|,[ ]\Z"
 )
 NO_CLOCK = re.compile(r"(?:[:.$€£]|[0-9][-–]|\b(?:score|ratio|[A-Z][a-z]+))[ ]?\Z")
@@ -48,7 +53,8 @@ SPELLED_HOURS = (
     "twelve",
 )
 RUNS_ON = re.compile(
-    r"[ ]?(?:-|–|—|to|until)[ ]?[0-9]{1,2}:[0-5][0-9]|[ ](?:today|tomorrow|yesterday|on[ ][A-Z][a-z]+day)"
+    r"[ ]?(?:-|–|—|to|until)[ ]?[0-9]{1,2}:[0-5][0-9]|[ ](?:today|tomorrow|yesterday|"
+    r"on[ ][A-Z][a-z]+day)"
 )
 HOURS_A_DAY = 24
 NOON = 12
@@ -149,5 +155,6 @@ def _day_after(context: Context, end: int) -> Mention | None:
 @cache
 def _day() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:,?{GAP}(?:on{GAP}|of{GAP})?)(?P<day>(?i:{weekdays_pattern()}|yesterday|today|tomorrow|{months_pattern()})\b|[0-9]{{1,2}}(?=[ ][A-Z]))"
+        rf"(?:,?{GAP}(?:on{GAP}|of{GAP})?)(?P<day>(?i:{weekdays_pattern()}|yesterday|today|"
+        rf"tomorrow|{months_pattern()})\b|[0-9]{{1,2}}(?=[ ][A-Z]))"
     )

@@ -21,7 +21,8 @@ FIRST_BLOCKS = 8  # blocks of a document among which its dateline stands
 LAST_BLOCKS = 2
 LONGEST_LINE = 160  # characters of a line that is only a byline or date
 LABEL = re.compile(
-    r"""[\W_]{0,3}(?P<label>(?i:first[ ]published|date[ ]published|published|posted|date|pubdate|publication[ ]date|
+    r"""[\W_]{0,3}(?P<label>(?i:first[ ]published|date[ ]published|published|posted|date|
+    pubdate|publication[ ]date|
     issued|released|created|written|filed|last[ ]updated|last[ ]modified|updated|modified|lastmod))
     (?:[ ]?[:=][ ]?|[ ](?:on|at|in)?[ ]?)["']?""",
     re.VERBOSE,
@@ -72,7 +73,8 @@ def habit(text: str) -> bool | None:
 
 LONGEST_MONTH = 31
 SLASHED = re.compile(
-    r"(?<![\w/.,-])(?P<one>[0-9]{1,2})(?P<sign>[/-])(?P<two>[0-9]{1,2})(?P=sign)(?:[0-9]{4}|[0-9]{2})(?![\w/-])"
+    r"(?<![\w/.,-])(?P<one>[0-9]{1,2})(?P<sign>[/-])(?P<two>[0-9]{1,2})(?P=sign)(?:[0-9]{4}|"
+    r"[0-9]{2})(?![\w/-])"
 )
 
 
@@ -190,8 +192,10 @@ def _numeric(analysis: Analysis, start: int) -> tuple[Calendar, int] | None:
 def _place() -> re.Pattern[str]:
     day = rf"(?:[0-9]|(?i:{months_pattern()}|{weekdays_pattern()})\b)"
     return re.compile(
-        rf"[A-Z][A-Z .’'-]{{2,30}}(?:,[ ][A-Z][\w.’' ]{{1,24}}?)??(?:[ ]\([\w ./]{{2,24}}\))?,?[ ](?={day})"
-        rf"|[A-Z][\w.’-]{{1,20}}(?:[ ][A-Z][\w.’-]{{1,20}})?,[ ](?={day}[^\n]{{6,24}}[ ](?:—|–|--)[ ])"
+        rf"[A-Z][A-Z .’'-]{{2,30}}(?:,[ ][A-Z][\w.’' ]{{1,24}}?)??"
+        rf"(?:[ ]\([\w ./]{{2,24}}\))?,?[ ](?={day})"
+        rf"|[A-Z][\w.’-]{{1,20}}(?:[ ][A-Z][\w.’-]{{1,20}})?,[ ](?={day}[^\n]{{6,24}}[ ](?:—|–|"
+        rf"--)[ ])"
     )
 
 

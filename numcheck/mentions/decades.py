@@ -12,7 +12,8 @@ from numcheck.mentions.timex import in_century, in_decade, mention_of
 from numcheck.model.mention import Mention
 
 CENTURY = re.compile(
-    rf"(?:(?:st|nd|rd|th)(?:{GAP}|-)|{GAP}|-)(?:(?:and|to|or)[ ][\w-]{{4,14}}[ ])?(?i:centur(?:y|ies))\b(?:{GAP}(?P<era>BCE?|CE|AD)\b)?"
+    rf"(?:(?:st|nd|rd|th)(?:{GAP}|-)|{GAP}|-)(?:(?:and|to|"
+    rf"or)[ ][\w-]{{4,14}}[ ])?(?i:centur(?:y|ies))\b(?:{GAP}(?P<era>BCE?|CE|AD)\b)?"
 )
 
 RANK = re.compile(r"(?P<rank>[0-9]{1,2})(?=st|nd|rd|th)")

@@ -11,7 +11,9 @@ from numcheck.model.span import Span
 
 LOOK_BACK = 24  # characters; the longest label and a bracket or two
 
-WORD_BEFORE = re.compile(r"(?P<word>[^\W\d_]+|[№§#]+)(?P<dot>\.?)[ \N{NO-BREAK SPACE}\n]?[(\[]?$")
+SPACES = frozenset(" \N{NO-BREAK SPACE}\n")
+SIGNS = frozenset("№§#.")
+JOINERS = (["and"], ["or"], ["to"], ["&"], ["-"], ["–"])
 LIST_BEFORE = re.compile(
     r"(?P<word>[^\W\d_]+)\.?[ ](?:[A-Z]?\d{1,4}[A-Za-z]?(?:[ ]?[-–,][ ]?|[ ](?:and|to|or|&)[ ])){1,4}$"
 )
@@ -101,16 +103,33 @@ def _listed(text: str, start: int) -> bool:
 
 
 def _after_label(text: str, start: int, before: str) -> Mention | None:
-    found = WORD_BEFORE.search(before)
-    if found is None:
-        found = LIST_BEFORE.search(text, max(0, start - 2 * LOOK_BACK), start)
-        if found is None:
-            return None
-    if not _is_label(found["word"], dotted=bool(found.groupdict().get("dot"))):
+    word = _word_before(before)
+    if word is None:
+        listed = _closes_list(before)
+        found = LIST_BEFORE.search(text, max(0, start - 2 * LOOK_BACK), start) if listed else None
+        word = found["word"] if found else None
+    if not word or not _is_label(word.rstrip("."), dotted=word.endswith(".")):
         return None
     right = TOKEN_RIGHT.match(text, start)
-    end = right.end() if right else start + 1
-    return _span(text, start, end)
+    return _span(text, start, right.end() if right else start + 1)
+
+
+def _word_before(before: str) -> str | None:
+    """The word or sign that stands right before a number, with its full stop, or None."""
+    head = before.removesuffix("(").removesuffix("[")
+    if head[-1:] in SPACES:
+        head = head[:-1]
+    elif head[-1:] not in SIGNS:
+        return None
+    word = head.rsplit(None, 1)[-1] if head.strip() else ""
+    word = word.lstrip("([“\"'")
+    return word if word.removesuffix(".").isalpha() or word[:1] in SIGNS else None
+
+
+def _closes_list(before: str) -> bool:
+    """Whether a number may be the next in a row of labels: "Chapters 4 and 5"."""
+    words = before.rsplit(None, 2)
+    return before[-1:] in "-–,/" or words[-1:] in JOINERS or (bool(words) and words[-1][-1:] == ",")
 
 
 def _is_label(word: str, *, dotted: bool) -> bool:

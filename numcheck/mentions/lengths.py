@@ -18,7 +18,8 @@ HALF_AFTER = re.compile(
 SECONDS = {
     "second": Fraction(1), "minute": Fraction(60), "hour": Fraction(3600), "day": Fraction(86400),
     "week": Fraction(7 * 86400), "month": Fraction(2629746), "year": Fraction(31556952),
-    "decade": Fraction(315569520), "century": Fraction(3155695200), "millennium": Fraction(31556952000),
+    "decade": Fraction(315569520), "century": Fraction(3155695200),
+    "millennium": Fraction(31556952000),
 }  # fmt: skip  # seconds in the mean Gregorian year: 365.2425 days
 
 

@@ -246,6 +246,7 @@ def _month_and_year() -> str:
 def _year_month() -> re.Pattern[str]:
     return re.compile(
         rf"""(?P<year>1[0-9]{{3}}|20[0-9]{{2}}),?(?:{GAP}|-)
-        (?P<month>(?i:{months_pattern()}))(?![^\W_])\.?(?:(?:{GAP}|-)(?P<day>[0-9]{{1,2}}){ORDINAL})?""",
+        (?P<month>(?i:{months_pattern()}))(?![^\W_])\.?(?:(?:{GAP}|
+            -)(?P<day>[0-9]{{1,2}}){ORDINAL})?""",
         re.VERBOSE,
     )

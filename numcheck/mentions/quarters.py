@@ -20,26 +20,31 @@ YEAR = r"(?P<year>1[0-9]{3}|20[0-9]{2})(?![0-9]|[,.][0-9])"
 QUARTER = re.compile(
     rf"""(?P<rank>first|second|third|fourth|1st|2nd|3rd|4th)(?:{GAP}|-)(?:fiscal[ -]|calendar[ ])?
     (?P<part>quarter|half|trimester)(?![^\W_])(?:['’]s)?
-    (?:,?{GAP}(?:of{GAP})?(?:(?:fiscal{GAP}(?:year{GAP})?)?{YEAR}|(?P<which>this|last|next)[ ]year\b))?""",
+    (?:,?{GAP}(?:of{GAP})?(?:(?:fiscal{GAP}(?:year{GAP})?)?{YEAR}|(?P<which>this|last|
+        next)[ ]year\b))?""",
     re.VERBOSE | re.IGNORECASE,
 )
 LED = re.compile(
     rf"""(?:\b(?:the|its|their|a)[ ])?(?:(?P<year>1[0-9]{{3}}|20[0-9]{{2}})(?:['’]s)?{GAP}|
-    (?P<which>this|last|next)[ ]year['’]s{GAP}|(?P<back>year[ -](?:ago|earlier)){GAP})?(?:fiscal[ -])?\Z""",
+    (?P<which>this|last|next)[ ]year['’]s{GAP}|(?P<back>year[ -](?:ago|
+        earlier)){GAP})?(?:fiscal[ -])?\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
 SIGNED = re.compile(
-    rf"(?P<half>[QqHh])(?P<rank>[1-4])(?:[ ]|-|/)?(?:(?:of{GAP}|FY)?{YEAR}|['’](?P<short>[0-9]{{2}}))?(?!\w)"
+    rf"(?P<half>[QqHh])(?P<rank>[1-4])(?:[ ]|-|/)?(?:(?:of{GAP}|FY)?{YEAR}|"
+    rf"['’](?P<short>[0-9]{{2}}))?(?!\w)"
 )
 DIGIT_FIRST = re.compile(
     rf"(?P<rank>[1-4])(?P<half>[QH])[ ]?(?:{YEAR}|['’]?(?P<short>[0-9]{{2}}))?(?![\w.])"
 )
 FISCAL = re.compile(
-    rf"(?:fiscal{GAP}(?:year{GAP})?|FY[ -]?)(?:(?P<year>1[0-9]{{3}}|20[0-9]{{2}})|['’]?(?P<short>[0-9]{{2}}))(?:[-–/][0-9]{{2,4}})?(?!\w)",
+    rf"(?:fiscal{GAP}(?:year{GAP})?|FY[ -]?)(?:(?P<year>1[0-9]{{3}}|20[0-9]{{2}})|"
+    rf"['’]?(?P<short>[0-9]{{2}}))(?:[-–/][0-9]{{2,4}})?(?!\w)",
     re.IGNORECASE,
 )
 SEASON = re.compile(
-    rf"(?:{GAP}(?:of{GAP})?|,{GAP})(?:{YEAR}|['’](?P<short>[0-9]{{2}})|(?P<which>this|last|next)[ ]year\b)"
+    rf"(?:{GAP}(?:of{GAP})?|,{GAP})(?:{YEAR}|['’](?P<short>[0-9]{{2}})|(?P<which>this|last|"
+    rf"next)[ ]year\b)"
 )
 SHIFTS = {"last": -1, "this": 0, "next": 1}
 HALVES = 2
@@ -86,7 +91,7 @@ YEAR_FIRST = re.compile(rf"(?:1[0-9]{{3}}|20[0-9]{{2}})(?:['’]s)?{GAP}(?=[fst1
 
 
 def _no_time(text: str, found: re.Match[str]) -> bool:
-    """Whether it is a quarter or half of something else: "second half of the match", "third-quarter moon"."""
+    """Whether it is half of something else: "the second half of the match"."""
     half = found["part"].lower() == "half"
     after = text[found.end() : found.end() + 4].lower()
     return (
@@ -120,7 +125,7 @@ def _year(context: Context, digits: str | None, which: str | None) -> int | None
 def _nearest(
     context: Context, anchor: Anchor, rank: int, *, half: bool, shift: int = 0
 ) -> int | None:
-    """The year whose quarter lies nearest to the dateline; a future one only where the text says so."""
+    """The year whose quarter lies nearest to the dateline, no later one told in the past."""
     if context.dateline is None:
         return None
     today = context.dateline.date()
@@ -190,7 +195,7 @@ def read_fiscal(context: Context, anchor: Anchor) -> Mention | None:
 
 
 def _spoken(context: Context, anchor: Anchor) -> bool:
-    """Whether a bare "Q3" is a quarter: it has a dateline to lean on and a preposition before it."""
+    """Whether a bare "Q3" is a quarter: it has a dateline and a preposition before it."""
     before = context.text[max(0, anchor.start - 8) : anchor.start]
     led = before.endswith(("in ", "for ", "by ", "of ", "during ", "since "))
     return context.dateline is not None and context.text[anchor.start] == "Q" and led
@@ -215,13 +220,14 @@ def read_season(context: Context, anchor: Anchor) -> Mention | None:
 
 
 SEASON_LED = re.compile(
-    r"(?:\b(?P<year>in[ ]the|the[ ](?:early|late)|this[ ]coming|this[ ]past|this|last|next|every|each|in|the))[ ]\Z",
+    r"(?:\b(?P<year>in[ ]the|the[ ](?:early|late)|this[ ]coming|this[ ]past|this|last|next|"
+    r"every|each|in|the))[ ]\Z",
     re.IGNORECASE,
 )
 
 
 def _seasonal(text: str, anchor: Anchor) -> bool:
-    """Whether "fall" and "spring" are seasons here: led by a word that a season takes, or a year."""
+    """Whether "fall" and "spring" are seasons: a season's word before, or a year after."""
     led = SEASON_LED.search(text[max(0, anchor.start - 16) : anchor.start])
     if led is None or led["year"].lower() == "the":
         found = SEASON.match(text, anchor.end)

@@ -41,7 +41,8 @@ def _set_word(context: Context, anchor: Anchor) -> Mention | None:
 NOUN_AFTER = re.compile(r"[ -][a-z]")
 ADVERBIAL = re.compile(
     r" (?:and|or|but|to|by|at|in|on|for|from|with|as|since|until|after|before|when|if|because|"
-    r"while|the|a|an|over|under|between|through|during|between|is|are|was|were|who|that|which|each)\b"
+    r"while|the|a|an|over|under|between|through|during|between|is|are|was|were|who|that|which|"
+    r"each)\b"
 )
 
 

@@ -27,7 +27,8 @@ OFFSET = re.compile(
 )
 
 BEFORE = re.compile(
-    r"(?<!\w)(?:the[ ])?(?P<word>past|last|next|first|previous|coming|final|latest|every|each|the)[ ]\Z",
+    r"(?<!\w)(?:the[ ])?(?P<word>past|last|next|first|previous|coming|final|latest|every|each|"
+    r"the)[ ]\Z",
     re.IGNORECASE,
 )
 
@@ -85,7 +86,7 @@ def read_first(context: Context, anchor: Anchor) -> Mention | None:
 
 
 def _offset(context: Context, duration: Mention, after: re.Match[str]) -> Mention:
-    """Reads "two years ago" is told from the dateline; "three days later" from a day in the story."""
+    """Places "two years ago" from the dateline, "three days later" from the story alone."""
     text, start = context.text, duration.span.start
     word = after["word"].lower()
     if word in ("earlier", "later"):

@@ -30,7 +30,8 @@ from numcheck.model.mention import Mention
 from numcheck.model.period import When
 
 YEAR_TAIL = re.compile(
-    r"['’]s (?:first|second|third|fourth)[ -](?:quarter|half)| (?:two thousand|nineteen|[12][0-9]{3}\b)"
+    r"['’]s (?:first|second|third|fourth)[ -](?:quarter|half)| (?:two thousand|nineteen|"
+    r"[12][0-9]{3}\b)"
 )
 
 YEAR_END = re.compile(r"(?:['’]s |[ -])end\b(?! of)")
@@ -101,7 +102,7 @@ def _these(text: str, anchor: Anchor, left: re.Match[str]) -> Mention | None:
 
 
 def _year_ago(context: Context, anchor: Anchor, ago: re.Match[str]) -> Mention:
-    """Reads "a year ago", "the year-earlier quarter": the quarter spoken of a year before, or the year."""
+    """Reads "a year ago", "the year-earlier quarter": a year before the quarter spoken of."""
     text, start = context.text, anchor.start
     lead = ARTICLE.search(text[max(0, start - 16) : start])
     start -= len(lead[0]) if lead else 0
@@ -151,7 +152,7 @@ def _placed(context: Context, anchor: Anchor, which: str, letter: str) -> When |
 def _spoken_of(
     context: Context, anchor: Anchor, which: str, letter: str, today: date | None
 ) -> When | None:
-    """Reads "the quarter", "that year": whichever the text last spoke of; no days are claimed for it."""
+    """Reads "the quarter", "that year": the last one spoken of; it claims no days."""
     if letter == "Q":
         quarter = said_quarter(context, anchor.start)
         if quarter is None and today is not None:

@@ -20,7 +20,8 @@ from numcheck.model.period import When
 LEFT = re.compile(
     r"""(?<![\w-])(?P<edge>(?:the[ ])?(?:early|late|earlier|later|mid)(?:[ ]in)?[ ]|
       (?:the[ ])?(?:end|start|beginning|middle|close)[ ]of[ ])?
-    (?P<which>this[ ]coming|this[ ]past|(?:the[ ])?(?:same|past|previous|preceding|prior|following|coming|current|
+    (?P<which>this[ ]coming|this[ ]past|(?:the[ ])?(?:same|past|previous|preceding|prior|
+        following|coming|current|
       latest|next|last|full|whole|entire)|this|that|these|every[ ]other|every|each|per|the)[ ]
     (?P<fiscal>fiscal[ ])?\Z""",
     re.VERBOSE | re.IGNORECASE,

@@ -26,7 +26,7 @@ class SpelledYear(NamedTuple):
 
 
 def read_spelled_year(text: str, start: int) -> SpelledYear | None:
-    """The year in words that begins at *start*, or None; "twenty twelve" counts, "twenty" does not."""
+    """The year in words that begins at *start*, or None."""
     found = _pair().match(text, start)
     if found is None:
         return None
@@ -49,7 +49,8 @@ def _pair() -> re.Pattern[str]:
     units = "|".join(word for word, value in cardinals.items() if 1 <= value < 10)  # noqa: PLR2004
     return re.compile(
         rf"""(?i:(?P<century>{"|".join(HUNDREDS)})[ -]
-            (?P<tens>{teens}|{tens})\b(?:[ -](?P<units>{units})\b)?(?![ ](?:hundred|thousand|million))
+            (?P<tens>{teens}|{tens})\b(?:[ -](?P<units>{units})\b)?(?![ ](?:hundred|thousand|
+                million))
         | (?P<thousand>two[ ]thousand)(?:[ ](?:and[ ])?(?P<rest>{teens}|{units}))?\b)""",
         re.VERBOSE,
     )

@@ -17,8 +17,10 @@ HALF_BEFORE = re.compile(r"(?i:half)(?:[ -]an?[ -]|-|[ ])(?P<unit>[A-Za-z]+)\b")
 
 VAGUE_BEFORE = re.compile(
     r"(?P<whole>(?:(?:the[ ](?:past|last|next|first|coming|previous)|only|just|recent|coming)[ ])?"
-    r"(?P<word>several|a[ ]few|few|some|many|a[ ]number[ ]of|a[ ]couple[ ]of|couple[ ]of|recent|coming|"
-    r"past|hundreds[ ]of|dozens[ ]of|thousands[ ]of|half[ ]an?|an?[ ]half|an?|one|another|the[ ]first|"
+    r"(?P<word>several|a[ ]few|few|some|many|a[ ]number[ ]of|a[ ]couple[ ]of|couple[ ]of|"
+    r"recent|coming|"
+    r"past|hundreds[ ]of|dozens[ ]of|thousands[ ]of|half[ ]an?|an?[ ]half|an?|one|another|"
+    r"the[ ]first|"
     r"the[ ]early|the[ ](?:past|last|next)[ ](?:several|few|couple[ ]of)))"
     r"[ -](?:more[ ]|full[ ]|whole[ ]|additional[ ])?\Z",
     re.IGNORECASE,

@@ -34,12 +34,15 @@ ANCIENT = re.compile(
 SHORT = re.compile(r"(?P<year>[0-9]{2})(?P<decade>['’]?s)?(?![\w%]|[.,:/-][0-9])")
 LED = re.compile(
     r"""(?i:\b(?:in|since|until|till|by|from|during|before|after|between|early|late|mid|year|years|circa|c\.|ca\.|
-    of|and|to|through|into|due|that|spring|summer|autumn|fall|winter|fiscal|around|about|for|season|election|elections|
-    AD|around|class[ ]of|copyright|©|as[ ]of|prior[ ]to|back[ ]to|on|quarter|half|census|than|mid[- ]))[ -]{1,2}\Z""",
+    of|and|to|through|into|due|that|spring|summer|autumn|fall|winter|fiscal|around|about|for|
+        season|election|elections|
+    AD|around|class[ ]of|copyright|©|as[ ]of|prior[ ]to|back[ ]to|on|quarter|half|census|than|
+        mid[- ]))[ -]{1,2}\Z""",
     re.VERBOSE,
 )
 SURELY = re.compile(
-    r"(?i:\b(?:in|since|until|till|by|during|early|late|mid|year|circa|c\.|ca\.|spring|summer|autumn|"
+    r"(?i:\b(?:in|since|until|till|by|during|early|late|mid|year|circa|c\.|ca\.|spring|summer|"
+    r"autumn|"
     r"fiscal|as of|prior to|back to|copyright|©|class of))[ -]{1,2}\Z"
 )
 WEAKLY = re.compile(r"(?i:\b(?:for|about|around|than|on|to|and|of|by|from))[ -]{1,2}\Z")
@@ -53,7 +56,8 @@ NAMED = re.compile(
 )
 NOUN = re.compile(r"[ ](?P<noun>[a-z]{3,}|[A-Z][A-Za-z]+)")
 ENDS = re.compile(
-    r"[ ]?[.,;:)\]!?”\"’—–]|\s*\Z|\s+(?:and|or|to|when|but|the|a|an|by|at|as|with|for|on|in|after|was|is|it|"
+    r"[ ]?[.,;:)\]!?”\"’—–]|\s*\Z|\s+(?:and|or|to|when|but|the|a|an|by|at|as|with|for|on|in|"
+    r"after|was|is|it|"
     r"while|until|before|is|has|had|have|were|from|through|that|which|who|he|she|they|we|saw|will|"
     r"under|over|than|because|due|compared|followed|following|against|he|his|her|its|their|there)\b"
 )
@@ -185,7 +189,8 @@ def _ended(text: str, end: int) -> bool:
 
 
 UNIT = re.compile(
-    r"[ -]?(?:m|km|cm|mm|kg|g|mg|ft|mi|hours?|days?|years?|months?|weeks?|minutes?|people|of)\b|[ ]?[%°$€£]"
+    r"[ -]?(?:m|km|cm|mm|kg|g|mg|ft|mi|hours?|days?|years?|months?|weeks?|minutes?|people|"
+    r"of)\b|[ ]?[%°$€£]"
 )
 
 
@@ -268,5 +273,6 @@ def _short(text: str, start: int) -> Mention | None:
 
 DECADE_LED = re.compile(r"(?i:\bin the|\b(?:the|of the) (?:early|late|mid))[ -]\Z")
 SHORT_LED = re.compile(
-    r"(?i:\b(?:in|of|since|until|by|from|to|and|the|class of|late|early|summer|winter|spring|fall|autumn))[ ]\Z"
+    r"(?i:\b(?:in|of|since|until|by|from|to|and|the|class of|late|early|summer|winter|spring|"
+    r"fall|autumn))[ ]\Z"
 )

@@ -85,13 +85,17 @@ class Elapsed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Domain:
-    """*mention* has a value that can exist, within *low*..*high* where these are set."""
+    """*mention* has a value that can exist, within *low*..*high* where these are set.
+
+    *beside* is the weekday of a date where it is not part of *mention*.
+    """
 
     mention: Mention
     said_as: Literal["date", "weekday", "amount"]
     low: Fraction | None = None
     high: Fraction | None = None
     because: str = ""
+    beside: Mention | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

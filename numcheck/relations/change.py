@@ -149,7 +149,9 @@ def _is_rate(line: Line, at: int) -> bool:
     """Whether the amount is one of many: "$1.02 a share"."""
     following = line.words(at + 1, at + 3)
     unit = following[:1] in {("a",), ("an",), ("per",)}
-    return unit and len(following) > 1 and relation_words().ago.isdisjoint(line.words(at + 1, at + 4))
+    return (
+        unit and len(following) > 1 and relation_words().ago.isdisjoint(line.words(at + 1, at + 4))
+    )
 
 
 def _change(line: Line, ends: Ends) -> Change | None:
@@ -173,22 +175,27 @@ def _change(line: Line, ends: Ends) -> Change | None:
 
 def _delta_places(line: Line, ends: Ends) -> Iterator[int]:
     for at in range(ends.start + 1, ends.end):
-        mention = line.mention(at)
+        mention = _size(line, at)
         if mention is None or mention is ends.before or mention is ends.after:
             continue
         if _named(line, at) and not _is_aside(line, at):
             yield at
     for at in range(ends.start - 1, max(ends.start - GAP, -1), -1):
-        if line.mention(at) is not None and _named(line, at):
+        if _size(line, at) is not None and _named(line, at):
             if _passable(line, at + 1, ends.start):
                 yield at
             break
     if line.word(ends.end) in {",", "—", "–", "("} or line.word(ends.end) == "or":
         for at in range(ends.end + 1, ends.end + BEHIND + 1):
-            if line.mention(at) is not None:
+            if _size(line, at) is not None:
                 if _named(line, at) or (line.word(at - 1) in OPENING | {"or"}):
                     yield at
                 return
+
+
+def _size(line: Line, at: int) -> Mention | None:
+    mention = line.mention(at)
+    return mention if mention is not None and mention.kind in SIZES else None
 
 
 def _named(line: Line, at: int) -> bool:
@@ -233,7 +240,9 @@ def _is_adjusted(line: Line, at: int, ends: Ends) -> bool:
     """Whether the change is a yearly rate, or corrected for something the ends are not."""
     words = relation_words()
     following = line.words(at + 1, at + 4)
-    if any(following[: len(rate)] == rate for rate in words.rates) and words.ago.isdisjoint(following):
+    if any(following[: len(rate)] == rate for rate in words.rates) and words.ago.isdisjoint(
+        following
+    ):
         return True
     near = line.words(min(at, ends.start) - VERB, max(at, ends.end) + VERB)
     return any(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 from numcheck.lexicon.events import event_words
 from numcheck.model.analysis import Analysis
@@ -12,12 +13,18 @@ from numcheck.model.mention import Mention
 from numcheck.model.period import Calendar
 from numcheck.model.relation import Domain
 from numcheck.model.sentence import Sentence
-from numcheck.relations.times import times_of
+from numcheck.relations.times import stated_days, times_of, year_of
 
 NEAR = 8  # words either side in which the text says that there is no such day
 BESIDE = 2  # words before it: "there is no 31 April"
 OWN_CALENDAR = 1923  # the last year in which a European state (Greece) gave up the Julian calendar
 ENGLISH_CALENDAR = 1753  # the first full year of the Gregorian calendar in Britain
+
+
+WEEKDAY_LINKS = frozenset(
+    {(",", "a"), ("(",), ("(", "a"), ("was", "a"), ("is", "a"), ("falls", "on", "a")}
+)
+CLOSINGS = frozenset({",", ".", ")", ";", "and", "—", "–"})
 
 
 def read(analysis: Analysis) -> Iterator[Domain]:
@@ -36,6 +43,22 @@ def read(analysis: Analysis) -> Iterator[Domain]:
                 yield Domain(mention=mention, said_as="date")
             if calendar.weekday is not None and not _other_year(calendar, told.get(sentence.block)):
                 yield from _weekday(sentence, mention, calendar)
+        yield from _apart(sentence)
+
+
+def _apart(sentence: Sentence) -> Iterator[Domain]:
+    """As in "6 May 2021, a Monday," and "6 May 2021 (Monday)"."""
+    for mention, beside in pairwise(sentence.mentions):
+        weekday = beside.when.calendar if beside.when else None
+        if weekday is None or weekday.weekday is None or weekday.month is not None:
+            continue
+        days = stated_days(mention)
+        told = sentence.between(mention, beside) in WEEKDAY_LINKS
+        closed = set(sentence.after(beside, 1)) <= CLOSINGS
+        if not (told and closed and days and days.days == 1 and year_of(mention)):
+            continue
+        if days.start.year >= ENGLISH_CALENDAR and not _denied(sentence, mention):
+            yield Domain(mention=mention, said_as="weekday", beside=beside)
 
 
 def _weekday(sentence: Sentence, mention: Mention, calendar: Calendar) -> Iterator[Domain]:

@@ -11,11 +11,12 @@ from numcheck.model.analysis import Analysis
 from numcheck.model.mention import Mention
 from numcheck.model.relation import Elapsed
 from numcheck.model.sentence import Sentence
-from numcheck.relations.order_events import PRONOUNS, events_in, form_of
-from numcheck.relations.times import ENDS, dateline_mention, stated_days, times_of
+from numcheck.relations.events import Event, events_in, follows, form_of, neighbours
+from numcheck.relations.times import ENDS, dateline_mention, stated_days, times_of, year_of
 
 AGE_REACH = 8  # words between a death and the age at it: "died in York on 2 May 2010, aged 75"
 BIRTHDAY = 2  # words between rank and date: "70th birthday in 2020"
+PERSONS = frozenset({"he", "she"})
 NAME_REACH = 3  # words before a period, the last of a name and an opening bracket among them
 
 
@@ -31,14 +32,14 @@ def read(analysis: Analysis) -> Iterator[Elapsed]:
     """One `Elapsed` per age that belongs to a birth and a day, nobody else between."""
     lives: list[Life] = []
     text = analysis.document.text
-    for sentence in analysis.sentences:
-        if not sentence.mentions:
-            continue
+    for before, sentence in neighbours(analysis):
         own = [*_bracketed(text, sentence), *_told(sentence)]
         for mention in sentence.mentions:
             if mention.kind == "age" and mention.form == "point":
                 yield from _at_death(text, sentence, mention, own, lives)
                 yield from _today(analysis, sentence, mention)
+                if before is not None and not own and sentence.words[0].lower in PERSONS:
+                    yield from _over_the_stop(text, before, sentence, mention)
             elif mention.kind == "ordinal":
                 yield from _birthday(sentence, mention)
         lives.extend(own)
@@ -61,12 +62,10 @@ def _bracketed(text: str, sentence: Sentence) -> Iterator[Life]:
 
 def _told(sentence: Sentence) -> Iterator[Life]:
     """As in "Roe was born on 3 May 1950 and died on 4 June 2010"."""
-    ages, links = event_words().ages, event_words().order["links"]
-    times = [time for time in times_of(sentence) if stated_days(time)]
-    for early, late in pairwise(events_in(sentence, times)):
+    ages = event_words().ages
+    for early, late in pairwise(_events(sentence)):
         if form_of(early.verb) in ages["births"] and form_of(late.verb) in ages["deaths"]:
-            between = sentence.slice(early.time.span.end, late.verb.start)
-            if links.issuperset(between):
+            if follows(sentence, early, late) is not None:
                 yield Life("", early.time, late.time)
 
 
@@ -87,6 +86,26 @@ def _at_death(
                 return
 
 
+def _over_the_stop(
+    text: str, before: Sentence, sentence: Sentence, age: Mention
+) -> Iterator[Elapsed]:
+    """As in "Jane Roe was born in 1950. She died in 2010 aged 75."""
+    if event_words().ages["deaths"].isdisjoint(sentence.before(age, AGE_REACH)):
+        return
+    deaths = [time for time in times_of(sentence) if stated_days(time)]
+    lives = list(_bracketed(text, before))
+    if len(lives) == 1 and not deaths:
+        yield Elapsed(start=lives[0].birth, end=lives[0].death, length=age, said_as="age")
+        return
+    births = [event for event in _events(before) if form_of(event.verb) == "born"]
+    if not lives and len(births) == len(deaths) == 1 and deaths[0].span.end <= age.span.start:
+        yield Elapsed(start=births[0].time, end=deaths[0], length=age, said_as="age")
+
+
+def _events(sentence: Sentence) -> list[Event]:
+    return list(events_in(sentence, [time for time in times_of(sentence) if stated_days(time)]))
+
+
 def _named(text: str, sentence: Sentence, first: Mention, second: Mention) -> bool:
     """Whether a word with a capital stands between: another person, perhaps."""
     return any(
@@ -102,30 +121,34 @@ def _same_day(time: Mention, death: Mention) -> bool:
 
 
 def _speaks_of(sentence: Sentence, life: Life) -> bool:
-    return any(word.lower in PRONOUNS or word.lower == life.name for word in sentence.words)
+    return any(word.lower in PERSONS or word.lower == life.name for word in sentence.words)
 
 
 def _today(analysis: Analysis, sentence: Sentence, age: Mention) -> Iterator[Elapsed]:
     """As in "John Roe, 45, born in 1960": the age on the day of writing."""
     words = event_words()
-    allowed = words.order["links"] | words.order["adjuncts"] | words.ages["births"]
-    for time in times_of(sentence):
-        if time.span.start < age.span.end or analysis.dateline is None:
-            continue
-        between = sentence.between(age, time)
-        if stated_days(time) and "born" in between and allowed.issuperset(between):
-            end = dateline_mention(analysis)
-            yield Elapsed(start=time, end=end, length=age, said_as="age")
+    allowed = words.order["links"] | words.order["adjuncts"] | words.ages["births"] | {"is", "now"}
+    if analysis.dateline is None:
         return
+    for event in _events(sentence):
+        born = event.verb.lower in words.ages["births"] and year_of(event.time) is not None
+        if event.time.span.start > age.span.end:
+            between = sentence.between(age, event.time)
+        else:
+            between = sentence.between(event.time, age)
+            born = born and "is" in between
+        if born and allowed.issuperset(between):
+            end = dateline_mention(analysis)
+            yield Elapsed(start=event.time, end=end, length=age, said_as="age")
+            return
 
 
 def _birthday(sentence: Sentence, rank: Mention) -> Iterator[Elapsed]:
     """As in "Born on 3 May 1950, she marks her 70th birthday in 2020"."""
     if not event_words().ages["birthdays"].issuperset(sentence.after(rank, 1)):
         return
-    times = [time for time in times_of(sentence) if stated_days(time)]
-    births = [event for event in events_in(sentence, times) if form_of(event.verb) == "born"]
-    for time in times:
-        follows = time.span.start > rank.span.end and len(sentence.between(rank, time)) == BIRTHDAY
-        if follows and len(births) == 1 and births[0].time is not time:
+    births = [event for event in _events(sentence) if form_of(event.verb) == "born"]
+    for time in times_of(sentence):
+        after = time.span.start > rank.span.end and len(sentence.between(rank, time)) == BIRTHDAY
+        if stated_days(time) and after and len(births) == 1 and births[0].time is not time:
             yield Elapsed(start=births[0].time, end=time, length=rank, said_as="age")

@@ -28,7 +28,9 @@ def read(analysis: Analysis) -> Iterator[Order]:
 
 def _elided(second: Mention) -> bool:
     """Whether the second year lost its century: "1998–03", and "2003–02" may be a month."""
-    return second.span.text.isdigit() and len(second.span.text) <= SHORT
+    calendar = second.when.calendar if second.when else None
+    day = calendar is not None and calendar.day is not None
+    return not day and second.span.text.isdigit() and len(second.span.text) <= SHORT
 
 
 def _turned(sentence: Sentence, mention: Mention) -> bool:

@@ -10,6 +10,7 @@ from numcheck.model.mention import Mention
 from numcheck.model.relation import Order
 from numcheck.model.sentence import Sentence
 
+ELIDED_FROM = 3  # digits of the first number, the least that the Chicago Manual elides from (9.61)
 WORDS_AFTER = 6  # words after a range in which "ago" turns it round
 WORDS_BEFORE = 12  # words before a range in which a fall makes it a change: "dropped (43 to 35)"
 
@@ -53,6 +54,8 @@ def _elided(first: Mention, second: Mention) -> bool:
     start, end = first.span.text, second.span.text
     digits = "".join(filter(str.isdigit, start))
     last = "".join(filter(str.isdigit, end))
-    if "," in end or "." in end or not start[-1:].isdigit() or not 0 < len(last) < len(digits):
+    if "," in end or "." in end or not start[-1:].isdigit():
+        return False
+    if len(digits) < ELIDED_FROM or not 0 < len(last) < len(digits):
         return False
     return int(digits[: -len(last)] + last) > int(digits)

@@ -78,7 +78,7 @@ def _plain_places(line: Line, parting: Parting) -> list[int]:
         if mention is None or mention.hedge in SIGNS:
             continue
         if line.count(at) is not None and mention.kind != "percent":
-            if not _is_part(line, at, mention) or (line.word(at + 1) == ")" and at + 1 < parting.end):
+            if not _is_part(line, at, parting):
                 return []
             places.append(at)
         elif mention.kind not in HARMLESS:
@@ -86,13 +86,19 @@ def _plain_places(line: Line, parting: Parting) -> list[int]:
     return places
 
 
-def _is_part(line: Line, at: int, mention: Mention) -> bool:
-    measure = mention.measure
-    if measure is None or measure.value is None or measure.value.denominator != 1:
+def _is_part(line: Line, at: int, parting: Parting) -> bool:
+    """Whether the count may count a part: no score, no "1)", no "0 = female", no "about 20"."""
+    count = line.count(at)
+    measure = count.measure if count is not None else None
+    if count is None or measure is None or measure.value is None or measure.value.denominator != 1:
         return False
-    if mention.hedge is not None or line.word(at + 1) in NO_PART:
+    following = line.word(at + 1)
+    if count.hedge is not None or following in NO_PART:
         return False
-    return relation_words().measured.isdisjoint(line.words(at - LOOK_BACK, at))
+    if following == ")" and at + 1 < parting.end:
+        return False
+    before = line.words(max(at - LOOK_BACK, parting.start), at)
+    return relation_words().measured.isdisjoint(before)
 
 
 def _separated(line: Line, places: list[int], *, split: bool) -> bool:

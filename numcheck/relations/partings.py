@@ -223,7 +223,7 @@ def _number(mention: Mention) -> int:
 
 
 def _clause_end(line: Line, at: int, ends: int) -> int:
-    return next((place for place in range(at, ends) if line.word(place) == ";"), ends)
+    return next((place for place in range(at, ends) if line.word(place) in {";", "—"}), ends)
 
 
 def _sentence_end(line: Line) -> int:

@@ -57,7 +57,9 @@ def _past(sentence: Sentence, time: Mention) -> bool:
     before = sentence.before(time, VERB_REACH + 1)
     if before[-1:] != ("on",) or not _settled(sentence):
         return False
-    return any(_is_past(word) for word in before[:-1])
+    fronted = len(before) == 1
+    governing = sentence.after(time, 2 * VERB_REACH) if fronted else before[:-1]
+    return any(_is_past(word) for word in governing)
 
 
 def _settled(sentence: Sentence) -> bool:
@@ -82,11 +84,12 @@ def _apposed(sentence: Sentence, times: tuple[Mention, ...], quotes: Quotes) -> 
     for one, two in pairwise(times):
         if sentence.between(one, two) not in APPOSED or quotes.hold(one.span.start):
             continue
-        closing = sentence.after(two, 1)
-        if closing and closing[0] not in CLOSINGS:
+        if not set(sentence.after(two, 1)) <= CLOSINGS:
             continue
         if _relative(one) and _absolute(two):
             yield Placed(mention=one, said_as="relative", against=two)
+        elif _absolute(one) and _relative(two):
+            yield Placed(mention=two, said_as="relative", against=one)
 
 
 def _relative(time: Mention) -> bool:

@@ -23,7 +23,7 @@ def exclude_each_other(line: Line, listed: Listed) -> bool:
         for start, end in zip(listed.places, ends, strict=True)
     ]
     last = line.words(listed.places[-1] - LEAD_WORDS, listed.places[-1])
-    if not relation_words().remainders.isdisjoint(last) and "the" in last:
+    if "leaving" in last or ("the" in last and not relation_words().remainders.isdisjoint(last)):
         return True
     if len(named) != PAIR:
         return False
@@ -57,7 +57,9 @@ def _opposed(first: frozenset[str], second: frozenset[str]) -> bool:
         if any(f"{prefix}{word}" in second for prefix in NEGATIONS if len(word) > 3):  # noqa: PLR2004
             return True
     return any(
-        f"{prefix}{word}" in first for word in second - first if len(word) > 3  # noqa: PLR2004
+        f"{prefix}{word}" in first
+        for word in second - first
+        if len(word) > 3  # noqa: PLR2004
         for prefix in NEGATIONS
     )
 

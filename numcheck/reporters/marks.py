@@ -22,12 +22,22 @@ class Mark(NamedTuple):
 
 
 class _Stroke(NamedTuple):
-    """A mark as it is drawn: its first column, its sign repeated, and its label."""
+    """A mark as it is drawn: its first column, its sign repeated, and its label.
+
+    `hang` is the column where the label begins if it hangs below, drawn in from the edge
+    of the page.
+    """
 
     column: int
     signs: str
     label: str
+    hang: int
     ink: Ink
+
+    @property
+    def end(self) -> int:
+        """The column behind the last sign."""
+        return self.column + len(self.signs)
 
 
 class _Row:
@@ -58,23 +68,24 @@ class _Row:
         return text + page.paint(run, run_ink)
 
 
-def underline(excerpt: Excerpt, marks: list[Mark], severity: Severity, page: Page) -> list[str]:
+def underline(
+    excerpt: Excerpt, marks: list[Mark], severity: Severity, room: int, page: Page
+) -> list[str]:
     """The rows under an excerpt: `^^^` for the primary place, `---` for the others, labels.
 
-    The last label stands behind its own mark, the others hang below theirs.
+    The last label stands behind its own mark if *room*, in columns, allows; the others hang
+    below theirs.
     """
-    strokes = [_stroke(excerpt, mark, severity) for mark in sorted(marks, key=_primary_last)]
+    strokes = [_stroke(excerpt, mark, severity, room) for mark in sorted(marks, key=_primary_last)]
     top = _Row()
     for stroke in strokes:
         top.put(stroke.column, stroke.signs, stroke.ink)
-    labelled = sorted(
-        (stroke for stroke in strokes if stroke.label),
-        key=lambda stroke: stroke.column + len(stroke.signs),
-    )
-    edge = max((stroke.column + len(stroke.signs) for stroke in strokes), default=0)
-    if labelled and labelled[-1].column + len(labelled[-1].signs) == edge:
-        last = labelled.pop()
+    labelled = [stroke for stroke in strokes if stroke.label]
+    edge = max((stroke.end for stroke in strokes), default=0)
+    last = next((stroke for stroke in reversed(labelled) if stroke.end == edge), None)
+    if last and edge + 1 + columns(last.label) <= room:
         top.put(edge + 1, last.label, last.ink)
+        labelled.remove(last)
     return [row.written(page) for row in (top, *_hanging(labelled))]
 
 
@@ -82,13 +93,15 @@ def _primary_last(mark: Mark) -> tuple[bool, int]:
     return mark.primary, mark.start
 
 
-def _stroke(excerpt: Excerpt, mark: Mark, severity: Severity) -> _Stroke:
+def _stroke(excerpt: Excerpt, mark: Mark, severity: Severity, room: int) -> _Stroke:
     column = excerpt.column(mark.start)
     length = max(excerpt.column(mark.end) - column, 1)
+    label = one_line(mark.label)
     return _Stroke(
         column,
         ("^" if mark.primary else "-") * length,
-        one_line(mark.label),
+        label,
+        max(0, min(column, room - columns(label))),
         severity if mark.primary else "frame",
     )
 
@@ -100,12 +113,14 @@ def _hanging(strokes: list[_Stroke]) -> list[_Row]:
     while waiting:
         row, limit, later = _Row(), None, list[_Stroke]()
         for stroke in reversed(waiting):
-            if limit is None or stroke.column + columns(stroke.label) + GAP <= limit:
-                row.put(stroke.column, stroke.label, stroke.ink)
-            else:
+            if limit is None or stroke.hang + columns(stroke.label) + GAP <= limit:
+                row.put(stroke.hang, stroke.label, stroke.ink)
+                limit = stroke.hang
+                continue
+            later.insert(0, stroke)
+            if stroke.column < limit:
                 row.put(stroke.column, "|", stroke.ink)
-                later.insert(0, stroke)
-            limit = stroke.column
+                limit = stroke.column
         rows.append(row)
         waiting = later
     return rows

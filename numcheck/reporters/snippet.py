@@ -105,8 +105,10 @@ def _drawn(
     document: Document, line: _Line, gutter: int, severity: Severity, page: Page
 ) -> Iterator[str]:
     places = sorted((mark.start, mark.end) for mark in line.marks)
-    excerpt = clip(document.source, line.start, places, page.width - gutter - len(" | "))
+    room = page.width - gutter - len(" | ")
+    excerpt = clip(document.source, line.start, places, room)
     yield f"{page.paint(f'{line.number:>{gutter}} |', 'frame')} {excerpt.text}".rstrip()
     if line.marks:
         margin = page.paint(f"{' ' * gutter} |", "frame")
-        yield from (f"{margin} {row}" for row in underline(excerpt, line.marks, severity, page))
+        rows = underline(excerpt, line.marks, severity, room, page)
+        yield from (f"{margin} {row}" for row in rows)

@@ -27,7 +27,7 @@ from numcheck.model.mention import Mention
 from numcheck.model.period import Calendar, Dateline
 from numcheck.model.relation import Domain
 from numcheck.model.show_dates import show_day, show_weekday
-from numcheck.relations.times import dateline_mention
+from numcheck.relations.times import dateline_mention, year_of
 from numcheck.rule import Flags, Passes, Rule
 
 NEAR = timedelta(days=61)  # two months: further off, the year may well be another one
@@ -38,25 +38,29 @@ def check(analysis: Analysis) -> Iterator[Finding]:
     """Flags dates that fall on another weekday than the one written with them."""
     for domain in analysis.of(Domain, "weekday"):
         calendar = domain.mention.when.calendar if domain.mention.when else None
-        if calendar is None or calendar.weekday is None:
-            continue
-        day = _day(calendar, analysis.dateline)
-        if day is not None and day.weekday() != calendar.weekday:
-            leans = calendar.year is None
-            yield _finding(analysis, domain.mention, day, calendar.weekday, leans=leans)
+        weekday = _weekday(domain.beside or domain.mention)
+        day = _day(calendar, analysis.dateline) if calendar is not None else None
+        if day is not None and weekday is not None and day.weekday() != weekday:
+            yield _finding(analysis, domain, day, weekday)
 
 
-def _finding(
-    analysis: Analysis, mention: Mention, day: date, weekday: int, *, leans: bool
-) -> Finding:
+def _weekday(mention: Mention) -> int | None:
+    calendar = mention.when.calendar if mention.when else None
+    return calendar.weekday if calendar else None
+
+
+def _finding(analysis: Analysis, domain: Domain, day: date, weekday: int) -> Finding:
     ahead = analysis.dateline is not None and analysis.dateline.day < day
-    place = dateline_mention(analysis) if leans else None
+    leans = year_of(domain.mention) is None
+    places = {"weekday": domain.beside, "dateline": dateline_mention(analysis) if leans else None}
+    others = {label: place for label, place in places.items() if place is not None}
     right, written, shown = show_weekday(day.weekday()), show_weekday(weekday), show_day(day)
     return RULE.finding(
         f"{shown} {'is' if ahead else 'was'} a {right}, not a {written}",
-        *((mention,) if place is None else (mention, place)),
+        domain.mention,
+        *others.values(),
         why=f"{shown}{', nearest to the dateline,' if leans else ''} falls on a {right}",
-        labels=(None, "dateline") if place else (),
+        labels=(None, *others),
         suggestions=(f"{right}, {shown}", *_other(day, weekday)),
     )
 
@@ -104,6 +108,10 @@ RULE = Rule(
             "Doors open on [[Monday, March 4]] at seven.",
             says="4 March 2020 is a Wednesday, not a Monday",
             dateline="2020-02-20",
+        ),
+        Flags(
+            "On [[6 May 2021]], a [[Monday]], the river rose.",
+            says="6 May 2021 was a Thursday, not a Monday",
         ),
         Flags(
             "It sank on [[Tuesday 15 April 1912]] off Newfoundland.",

@@ -62,10 +62,11 @@ def _dated(mention: Mention, calendar: Calendar) -> bool:
 
 
 def _within_a_month(first: Mention, start: Calendar, end: Calendar) -> bool:
-    """Whether two days of a month written once are in the wrong order: "5 to 3 May"."""
-    if start.day is None or end.day is None or not first.span.text.isdigit():
+    """Whether two days of one month are in the wrong order: "5 to 3 May"."""
+    if start.day is None or end.day is None or (start.year, start.month) != (end.year, end.month):
         return False
-    return (start.year, start.month) == (end.year, end.month) and end.day < start.day
+    once = start.year is not None or first.span.text.isdigit()
+    return once and end.day < start.day
 
 
 RULE = Rule(

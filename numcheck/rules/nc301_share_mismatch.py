@@ -164,9 +164,7 @@ RULE = Rule(
             "Relapse came in 13% (20/152, 95% CI 9–20%).",
             because="95% is the level of an interval, and 13% is the share",
         ),
-        Passes(
-            "Of the 120 (40%) of 300 guests, 45 left.", because="40% is said of 120 and 300"
-        ),
+        Passes("Of the 120 (40%) of 300 guests, 45 left.", because="40% is said of 120 and 300"),
         Passes(
             "Nearly 3 million of the 7 million tickets (40%) were sold.",
             because="scale words leave room for rounding",
@@ -175,6 +173,8 @@ RULE = Rule(
             "Pain fell in 12 of 50 patients (30% reduction).",
             because="a reduction is not the share of the patients",
         ),
-        Passes("He won 9 of 12 games, 40% more than a year before.", because="a comparison is no share"),
+        Passes(
+            "He won 9 of 12 games, 40% more than a year before.", because="a comparison is no share"
+        ),
     ),
 )

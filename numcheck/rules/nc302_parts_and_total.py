@@ -107,9 +107,7 @@ RULE = Rule(
             "The hall held 29 cars, including 19 vans and 12 lorries.",
             because="examples may overlap and need not be all",
         ),
-        Passes(
-            "Of the 60 pupils, 35 swam and 30 played chess.", because="some may have done both"
-        ),
+        Passes("Of the 60 pupils, 35 swam and 30 played chess.", because="some may have done both"),
         Passes(
             "We visited 12 farms (340 cows and 20 goats).",
             because="cows and goats are not farms",
@@ -118,8 +116,6 @@ RULE = Rule(
             "Of the 90 guests (10 women and 80 men), 78 stayed for dinner.",
             because="the 78 are a later group of the same guests",
         ),
-        Passes(
-            "About 30 people came: 17 adults and 12 children.", because="about 30 may be 29"
-        ),
+        Passes("About 30 people came: 17 adults and 12 children.", because="about 30 may be 29"),
     ),
 )

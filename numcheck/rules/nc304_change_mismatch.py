@@ -49,7 +49,9 @@ def check(analysis: Analysis) -> Iterator[Finding]:
 def _readings(change: Change) -> Iterator[Interval]:
     """What the amounts make of the change, upward positive: as a ratio, as a difference."""
     before, after = room(_measure(change.before)), room(_measure(change.after))
-    positive = before.low is not None and before.low > 0 and after.low is not None and after.low >= 0
+    positive = (
+        before.low is not None and before.low > 0 and after.low is not None and after.low >= 0
+    )
     if change.relative and positive:
         yield quotient(after, before).scaled(HUNDRED, -HUNDRED)
     if not change.relative or change.before.kind == "percent":
@@ -149,15 +151,15 @@ RULE = Rule(
             "Net fell 16% to $123.1 million, or $1.02 a share, from $145.7 million, or $1.18 a share.",
             because="the amounts a share are asides",
         ),
-        Passes("The yield rose to 4.440 percent from 4.425 percent.", because="levels, no change told"),
+        Passes(
+            "The yield rose to 4.440 percent from 4.425 percent.", because="levels, no change told"
+        ),
         Passes("The rate rose 25% from 4% to 5%.", because="a quarter more, or one point"),
         Passes("Membership grew 5% a year from 1,000 to 1,610.", because="a yearly rate"),
         Passes(
             "Exports rose 3% in real terms to $5.2 billion from $4.6 billion.",
             because="prices rose too",
         ),
-        Passes(
-            "Rents rose 9% to $500 while fees fell from $400 to $300.", because="two changes"
-        ),
+        Passes("Rents rose 9% to $500 while fees fell from $400 to $300.", because="two changes"),
     ),
 )

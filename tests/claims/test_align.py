@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from tests.claims.build import analysis
 
 from numcheck.claims.align import Match, same_claims
 from numcheck.claims.counted import count_nouns
 from numcheck.claims.read import make_claims
+from tests.claims.build import analysis
 
 
 def matches(marked: str) -> list[Match]:
@@ -23,18 +23,24 @@ def pairs(marked: str) -> list[tuple[str, str]]:
     ("marked", "pair"),
     [
         (
-            "The ministry put the town on a list of 11 ports that break the rules on waste. "
-            "The ministry has put the town on this list of 12 ports that break the rules before.",
+            (
+                "The ministry put the town on a list of 11 ports that break the rules on waste. "
+                "The ministry has put the town on this list of 12 ports that break the rules."
+            ),
             ("11", "12"),
         ),
         (
-            "It employs 214 weavers in the valley. "
-            "With its 241 weavers in the valley the mill employs more than any other.",
+            (
+                "It employs 214 weavers in the valley. "
+                "With its 241 weavers in the valley the mill employs more than any other."
+            ),
             ("214", "241"),
         ),
         (
-            "The village choir sang 36 old songs in the cathedral. "
-            "The choir of the village sang 36 songs in the cathedral again.",
+            (
+                "The village choir sang 36 old songs in the cathedral. "
+                "The choir of the village sang 36 songs in the cathedral again."
+            ),
             ("36", "36"),
         ),
     ],
@@ -48,14 +54,14 @@ def test_a_claim_repeated_is_found_whether_or_not_it_agrees(
 @pytest.mark.parametrize(
     "marked",
     [
-        "In 2019 the library lent 482 books to schools. In 2020 the library lent 428 books to schools.",
-        "The northern mill employs 214 weavers in town. The southern mill employs 241 weavers in town.",
-        "Police said the storm trapped 18 hikers in huts. The club said the storm trapped 15 hikers in huts.",
+        "In 2019 it lent 482 new books to schools. In 2020 it lent 428 new books to schools.",
+        "The northern mill employs 214 old weavers. The southern mill employs 241 old weavers.",
+        "Police said the storm hit 18 huts in town. The club said the storm hit 15 huts in town.",
         "The mill will hire 214 weavers in the valley. The mill hired 114 weavers in the valley.",
         "The storm trapped 18 hikers in huts. The storm trapped another 15 hikers in huts.",
         "Did the storm trap 18 hikers in the hut? The storm trapped 15 hikers in the hut.",
         "45 of the 120 hikers had food in the hut. The 54 hikers had food in the hut.",
-        "Each bus carried 43 pupils to the school in town. The bus carried 48 pupils to the school in town.",
+        "Each bus took 43 pupils to the school. The bus took 48 pupils to the school.",
         "The mill employs 214 young weavers in town. The mill employs 241 old weavers in town.",
         "The storm trapped 18 hikers and 15 hikers in the hut.",
         "The mill employs 214 weavers. The port has 241 cranes.",

@@ -6,11 +6,11 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from tests.claims.build import analysis
 
 from numcheck.claims.counted import count_nouns
 from numcheck.claims.noun_phrase import noun_after
 from numcheck.model.mention import Mention
+from tests.claims.build import analysis
 
 TABLE = tomllib.loads(Path(__file__).with_name("counted.toml").read_text("utf-8"))
 BEYOND = TABLE.pop("beyond")

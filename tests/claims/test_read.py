@@ -5,11 +5,11 @@ from __future__ import annotations
 import time
 
 import pytest
-from tests.claims.build import analysis
 
 from numcheck.claims.counted import count_nouns
 from numcheck.claims.read import make_claims
 from numcheck.model.claim import Claim, Modality
+from tests.claims.build import analysis
 
 
 def claims(marked: str) -> tuple[Claim, ...]:

@@ -42,7 +42,7 @@ def read(text: str) -> list[Mention]:
         ("the second half of 2020", "the second half of 2020", "2020-H2"),
         ("third-quarter profit", "third-quarter", "2021-Q3"),
         ("in fiscal 2019", "fiscal 2019", "2019"),
-        ("the FY2019 plan", "FY2019", "2019"),
+        ("the FY 2019 plan", "FY 2019", "2019"),
         ("in summer 2019", "summer 2019", "2019-SU"),
         ("in the spring of 1998", "the spring of 1998", "1998-SP"),
     ],

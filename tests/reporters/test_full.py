@@ -256,6 +256,29 @@ def test_colour_changes_nothing_but_the_colour(severity: str, code: str) -> None
     assert re.sub(r"\x1b\[[0-9;]*m", "", coloured) == full.report([given], Page())
 
 
+def test_a_label_at_the_edge_of_the_page_hangs_inside() -> None:
+    text = f"{'x' * 45} [[the whole of it|10]]"
+    lines = drawn(report(text), Page(summary=False, width=60)).splitlines()
+    assert lines[3:5] == [f"  | {' ' * 46}^^", f"  | {' ' * 41}the whole of it"]
+    assert max(map(len, lines)) <= 60
+
+
+def test_places_that_begin_together_keep_both_labels() -> None:
+    source = "from 5 to 3 km"
+    places = (Span(5, 11, "5 to 3", "the range"), Span(5, 6, "5", "its start"))
+    given = Report(document=document(source), findings=(finding(*places),), mentions=())
+    assert drawn(given).splitlines()[3:5] == ["  |      ^^^^^^ the range", "  |      its start"]
+    places = (Span(0, 4, "from", "a"), Span(5, 11, "5 to 3", "b"), Span(5, 6, "5", "c"))
+    given = Report(
+        document=document(source), findings=(finding(*places, Span(9, 11, "3", "d")),), mentions=()
+    )
+    assert drawn(given).splitlines()[3:7] == [
+        "  | ^^^^ ------ d",
+        "  | a    c",
+        "  |      b",
+    ]
+
+
 def test_no_findings_leave_the_summary_alone() -> None:
     given = Report(document=document("Nothing."), findings=(), mentions=())
     assert full.report([given], Page()) == (

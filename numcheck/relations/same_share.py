@@ -1,0 +1,99 @@
+"""Reads a fraction in words given again as a percentage: "two-thirds of them (67%)"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from numcheck.lexicon.function_words import function_words
+from numcheck.lexicon.relations import relation_words
+from numcheck.lexicon.verbs import verb_words
+from numcheck.model.analysis import Analysis
+from numcheck.model.mention import Mention
+from numcheck.model.relation import Same
+from numcheck.relations.line import CLOSING, OPENING, Line, line_of
+
+PHRASE = 9  # words of the noun phrase between a fraction and the bracket
+LEVEL_WORDS = 3  # words behind a percentage in which "CI" says what it is
+
+
+def read(analysis: Analysis) -> Iterator[Same]:
+    """One `Same` per fraction in words and the percentage bound to it."""
+    for sentence in analysis.sentences:
+        kinds = {mention.kind for mention in sentence.mentions}
+        if {"ratio", "percent"} <= kinds:
+            yield from _restated(line_of(sentence))
+
+
+def _restated(line: Line) -> Iterator[Same]:
+    for at, fraction in line.mentions():
+        if not _is_fraction(line, at, fraction):
+            continue
+        percentage = _behind(line, at) or _around(line, at)
+        if percentage is not None:
+            yield Same(first=fraction, second=percentage, said_as="share")
+
+
+def _is_fraction(line: Line, at: int, mention: Mention) -> bool:
+    """Whether it is a share in words: not "grade 3/4", not "the second half"."""
+    if mention.kind != "ratio" or mention.measure is None or mention.measure.value is None:
+        return False
+    if "/" in mention.span.text or line.word(at + 1) in {"-", "/"}:
+        return False
+    return line.word(at - 1) not in relation_words().not_fractions
+
+
+def _behind(line: Line, at: int) -> Mention | None:
+    """The percentage in the bracket, or after "or", that the phrase of the fraction leads to."""
+    end = at + 1
+    while line.word(end) and line.word(end) not in OPENING | {","} and end <= at + PHRASE:
+        end += 1
+    if not line.plain(at + 1, end) or _acts(line, at + 1, end):
+        return None
+    if line.word(end) in OPENING:
+        return _percentage(line, end + 1, bracketed=True)
+    if line.words(end, end + 2) == (",", "or"):
+        return _percentage(line, end + 2, bracketed=False)
+    return None
+
+
+def _around(line: Line, at: int) -> Mention | None:
+    """The percentage that the fraction itself restates: "67% (two-thirds)"."""
+    if line.word(at - 1) in OPENING and line.word(at + 1) in CLOSING:
+        return _percentage(line, at - 2, bracketed=False)
+    if line.words(at - 2, at) == (",", "or"):
+        return _percentage(line, at - 3, bracketed=False)
+    return None
+
+
+def _percentage(line: Line, at: int, *, bracketed: bool) -> Mention | None:
+    """The percentage there, if it is a plain share and stands alone."""
+    mention = line.mention(at)
+    if mention is None or mention.kind != "percent" or mention.form not in {"point", "bound"}:
+        return None
+    if (
+        mention.measure is None
+        or mention.measure.unit != "percent"
+        or mention.measure.value is None
+    ):
+        return None
+    if not relation_words().not_shares.isdisjoint(line.words(at + 1, at + 1 + LEVEL_WORDS)):
+        return None
+    if not bracketed:
+        return mention
+    following = line.word(at + 1)
+    second = line.mention(at + 2)
+    if following in CLOSING:
+        return mention
+    alone = second is None or second.kind != "percent" or line.word(at + 3) == "ci"
+    return mention if following in {",", ";"} and alone else None
+
+
+def _acts(line: Line, start: int, end: int) -> bool:
+    """Whether a verb other than "to be" stands there, so that the bracket may be about its object."""
+    passive = False
+    for word in line.words(start, end):
+        acts = word in verb_words().finite or word.endswith("ed")
+        if acts and not passive:
+            return True
+        passive = word in function_words().auxiliaries
+    return False
