@@ -73,7 +73,10 @@ def test_the_commands_that_install_are_those_that_ci_runs() -> None:
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
-def test_python_in_a_page_gives_what_the_page_says(page: Path) -> None:
+def test_python_in_a_page_gives_what_the_page_says(
+    page: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ROOT)
     assert doctest.testfile(str(page), module_relative=False, encoding="utf-8").failed == 0
 
 

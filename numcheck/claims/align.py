@@ -24,6 +24,7 @@ CROWD = 64  # claims on one noun from which on only the nearest are compared
 NEAREST = 2
 ALIKE = 3  # shared stems from which on two claims follow one pattern
 SERIES = 3  # different figures in one pattern make a series, not a repetition
+SPEAK = "both speak of"
 LEAST_SHARED = 2  # shared stems without which nothing else counts
 RUN = 2  # words with meaning right around both figures that are the same, in the same order
 LONG_RUN = 4
@@ -119,6 +120,8 @@ def _matches(group: list[Claim], text: str) -> Iterator[Match]:
             figures[one] |= values
             figures[other] |= values
     for one, other, shared in pairs:
+        if len(shared) < LEAST_SHARED and not _points_back(contexts[one], contexts[other]):
+            continue
         series = len(figures[one] | figures[other])
         first = _Seen(group[one], contexts[one])
         second = _Seen(group[other], contexts[other])
@@ -149,7 +152,7 @@ def _match(first: _Seen, second: _Seen, shared: frozenset[str], series: int) -> 
     figures = len(before.figures & after.figures)
     slip = _slip(one, other)
     pro = {
-        f"both speak of {_words(after, shared)}": 2 * min(len(shared), MOST_SHARED),
+        SPEAK: 2 * min(len(shared), MOST_SHARED),
         "the same words stand around the figure": 2 * ((run >= RUN) + (run >= LONG_RUN)),
         "the same figures stand beside it": 3 * min(figures, 2),
         "the same event": 2 * (one.verb is not None and one.verb == other.verb),
@@ -167,9 +170,13 @@ def _match(first: _Seen, second: _Seen, shared: frozenset[str], series: int) -> 
         con += 2 * own_words + 4 * (names_differ(before, after) and not opening)
     if not opening:
         con += 4 * max(0, series - SERIES + 1)
-    enough = len(shared) >= LEAST_SHARED or back
-    score = sum(pro.values()) - con if enough else 0
-    return Match(one, other, tuple(said for said, points in pro.items() if points), score)
+    score = sum(pro.values()) - con
+    if score < SURE:
+        return Match(one, other, (), score)
+    evidence = [said for said, points in pro.items() if points]
+    if shared:
+        evidence[0] = f"{SPEAK} {_words(after, shared)}"
+    return Match(one, other, tuple(evidence), score)
 
 
 def _words(context: Context, shared: frozenset[str]) -> str:

@@ -22,6 +22,7 @@ class NumeralWords:
     ordinals: dict[str, int]
     denominators: dict[str, int]
     groups: dict[str, int]
+    after_share: frozenset[str]
     reads: dict[str, Fraction]
 
     def __post_init__(self) -> None:
@@ -40,4 +41,5 @@ def numeral_words() -> NumeralWords:
     """
     entries = tomllib.loads(files(__package__).joinpath("numerals.toml").read_text("utf-8"))
     reads = {text: Fraction(value) for text, value in entries.pop("reads").items()}
-    return NumeralWords(reads=reads, **entries)
+    after_share = frozenset(entries.pop("after_share"))
+    return NumeralWords(reads=reads, after_share=after_share, **entries)

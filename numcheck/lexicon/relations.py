@@ -25,6 +25,7 @@ class RelationWords:
     groupings: frozenset[str]
     arms: frozenset[str]
     baselines: frozenset[str]
+    belonging: frozenset[str]
     partitions: frozenset[str]
     remainders: frozenset[str]
     totals: frozenset[Phrase]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from fractions import Fraction
 
 from numcheck.mentions.context import Context
@@ -23,6 +24,7 @@ AGED = re.compile(
     r"(?P<hedge>(?:between|from|about|around|over|under)[ ])?\Z",
 )
 APPOSED = re.compile(r"[A-Z][\w’'.-]{1,30},[ ]\Z")
+BETWEEN = re.compile(r"(?i:\bbetween[ ])\Z")
 MONTHLY = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|day|Table|Figure|Chapter|Section|No|"
@@ -72,30 +74,34 @@ def _range(text: str, numeral: Numeral) -> Mention | None:
     if link is None:
         return None
     other = read_numeral(text, link.end())
-    if other is None or other.kind != "cardinal" or not numeral.value < other.value <= LARGEST:
+    if other is None or other.kind != "cardinal" or max(numeral.value, other.value) > LARGEST:
         return None
     old = OLD.match(text, other.end)
     led = AGED.search(text[max(0, numeral.start - 30) : numeral.start])
-    listed = link[0].strip() in ("and", "or") and not (led and led["hedge"])
-    if (old is None and led is None) or (listed and old is None) or listed:
+    between = BETWEEN.search(text[max(0, numeral.start - 30) : numeral.start])
+    listed = link[0].strip() in ("and", "or") and not between
+    if (old is None and led is None) or listed:
         return None
     start = numeral.start - (len(led[0]) if led else 0)
-    end = old.end() if old else other.end
+    unit = None if old else AGE_UNIT.match(text, other.end)
+    end = old.end() if old else unit.end() if unit else other.end
+    ends = [_mention(text, each.start, each.end, each) for each in (numeral, other)]
+    low, high = sorted((numeral.value, other.value))
     measure = Measure(
         value=None,
-        interval=Interval(numeral.value, other.value + 1, True, False),
+        interval=Interval(low, high + 1, True, False),
         step=Fraction(1),
         unit="year",
         low=numeral.value,
         high=other.value,
     )
-    return _of(text, start, end, measure, form="range")
+    return replace(_of(text, start, end, measure, form="range"), parts=tuple(ends))
 
 
 def _aged(text: str, numeral: Numeral) -> Mention | None:
     """Reads "aged 27", "at the age of 27"."""
     led = AGED.search(text[max(0, numeral.start - 30) : numeral.start])
-    if led is None or not numeral.value <= LARGEST or text[numeral.end : numeral.end + 1] == "%":
+    if led is None or text[numeral.end : numeral.end + 1] == "%":
         return None
     start = numeral.start - (len(led[0]) if not led["hedge"] else 0)
     unit = AGE_UNIT.match(text, numeral.end)

@@ -83,8 +83,8 @@ def _before(text: str, mention: Mention, floor: int) -> Phrase | None:
         return _sign_before(text, start - len(window), window.rstrip(), last)
     if not window[-1].isspace():
         return None
-    pattern = _endings().get(last.lstrip("([“‘\"'").lower())
-    found = pattern.search(window) if pattern else None
+    ending = last.lstrip("([“‘\"'").lower()
+    found = _ending(ending).search(window) if ending in _endings() else None
     if found is None or found["words"] == INITIAL:
         return None
     phrase = _phrase(found, start - len(window))
@@ -175,16 +175,20 @@ def _signs() -> frozenset[str]:
 
 
 @cache
-def _endings() -> dict[str, re.Pattern[str]]:
-    """By their last word, the hedges that stand before a number, longest first."""
+def _endings() -> dict[str, list[str]]:
+    """By their last word, the hedges that stand before a number."""
     endings: dict[str, list[str]] = {}
     for form, known in _by_form().items():
         if known.side == "before":
             endings.setdefault(form.rsplit(" ", 1)[-1], []).append(form)
-    return {
-        last: re.compile(rf"(?<![\w-])(?P<words>{_alternatives(forms)}){SPACE}\Z", re.IGNORECASE)
-        for last, forms in endings.items()
-    }
+    return endings
+
+
+@cache
+def _ending(last: str) -> re.Pattern[str]:
+    """The hedges that end in *last*, longest first; compiled when a text first has one."""
+    forms = _alternatives(_endings()[last])
+    return re.compile(rf"(?<![\w-])(?P<words>{forms}){SPACE}\Z", re.IGNORECASE)
 
 
 @cache

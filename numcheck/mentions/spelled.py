@@ -74,7 +74,8 @@ def _after_article(tokens: list[_Token], words: NumeralWords) -> Spelled | None:
         return _half(tokens[1:], words)
     if word in words.groups:
         return _whole(_past_of(tokens, 1, word), words.groups[word])
-    if word in words.denominators and len(tokens) > 2 and tokens[2].word == "of":  # noqa: PLR2004
+    share = len(tokens) == 2 or tokens[2].word in words.after_share  # noqa: PLR2004
+    if word in words.denominators and share:
         return _part(tokens[1].end, Fraction(1, words.denominators[word]))
     return None
 

@@ -51,6 +51,10 @@ LISTED = re.compile(
 )
 BRACKETED = re.compile(r"(?:\(|\[|[A-Za-z.’'][,]?[ ]|;[ ])\Z")
 CLOSES = re.compile(r"[a-z]?(?:[);\]]|,[ ](?:pp?|vol|ch)\.|[ ]\[[0-9])")
+FROM = re.compile(r"(?i:\b(?:from|between))[ ]\Z")
+UNTIL = re.compile(
+    r"[ ](?:to|and|until|till|through)[ ](?:1[0-9]{3}|20[0-9]{2})(?![0-9%]|[,.][0-9])"
+)
 NAMED = re.compile(
     r"(?i:\b(?:the|a|an|that|its|their|his|her|our|this|’s|'s))[ ](?:early[ ]|late[ ])?\Z"
 )
@@ -153,12 +157,16 @@ def _bracketed(text: str, before: str, year: int, end: int) -> bool:
         return False
     if BRACKETED.search(before) and CLOSES.match(text, end):
         return True
-    return LISTED.search(before) is not None and ENDS.match(text, end) is not None
+    if LISTED.search(before) is None:
+        return False
+    return (year >= MODERN and year % ROUND != 0) or ENDS.match(text, end) is not None
 
 
 def _led(text: str, before: str, year: int, end: int) -> bool:
     """Whether a weaker word before, and no noun to count after, make a year."""
     unround = year >= MODERN and year % ROUND != 0
+    if FROM.search(before) and (other := UNTIL.match(text, end)):
+        return not counts_something(text, other.end())
     if WEAKLY.search(before):
         named = year == MILLENNIUM and before.lower().endswith("of ")
         return named or (unround and _ended(text, end))

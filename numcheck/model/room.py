@@ -5,9 +5,10 @@ from __future__ import annotations
 from fractions import Fraction
 
 from numcheck.model.interval import Interval
-from numcheck.model.measure import Measure
+from numcheck.model.measure import Measure, last_nonzero_place
 
 LARGE = 1000  # from here on, a round figure beside its parts may have been rounded
+PART = 20  # by a 20th at most: 1,000 beside its parts is not 500; our choice
 
 
 def room(measure: Measure) -> Interval:
@@ -16,8 +17,11 @@ def room(measure: Measure) -> Interval:
     "120 patients" in a sum is 120; "12,000 people" may be 11,500 to 12,500. Hedges, scale
     words and decimals keep the interval that they were read with.
     """
-    value = measure.value
-    return measure.interval if value is None or abs(value) < LARGE else measure.rounded
+    value, rounded = measure.value, measure.rounded
+    if value is None or abs(value) < LARGE or rounded == measure.interval:
+        return measure.interval
+    reach = last_nonzero_place(value, measure.step) / 2
+    return Interval.around(value, min(reach, abs(value) / PART))
 
 
 def quotient(part: Interval, whole: Interval) -> Interval:

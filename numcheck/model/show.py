@@ -29,7 +29,7 @@ def show(value: Fraction, step: Fraction | None = None) -> str:
 
 
 def show_as(value: Fraction, mention: Mention) -> str:
-    """The number in the sign, scale and unit words of *mention*: "$1.2 billion" beside "$3 billion"."""
+    """The number with the sign, scale and unit of *mention*: "$1.2 billion" beside "$3 billion"."""
     measure, text = mention.measure, mention.span.text
     if measure is None or not measure.value or not DIGITS.intersection(text):
         return show(value)

@@ -56,7 +56,7 @@ def _changes(line: Line) -> Iterator[Change]:
 
 
 def _ends(line: Line, at: int) -> Iterator[Ends]:
-    """The amounts that "from" at *at* parts or opens: "to A from B", "from B to A", "A, up 9% from B"."""
+    """The amounts that "from" opens: "to A from B", "from B to A", "A, up 9% from B"."""
     place = _amount_after(line, at)
     before = line.mention(place)
     if before is None:
@@ -145,6 +145,13 @@ def _is_aside(line: Line, at: int) -> bool:
     )
 
 
+def _is_aside_percentage(line: Line, at: int) -> bool:
+    """Whether it is the percentage of "from 40 to 30 (25%)", "from 40 to 30, or 25%"."""
+    mention = line.mention(at)
+    led = line.word(at - 1) in OPENING | {"or"}
+    return led and mention is not None and mention.kind == "percent"
+
+
 def _is_rate(line: Line, at: int) -> bool:
     """Whether the amount is one of many: "$1.02 a share"."""
     following = line.words(at + 1, at + 3)
@@ -178,7 +185,7 @@ def _delta_places(line: Line, ends: Ends) -> Iterator[int]:
         mention = _size(line, at)
         if mention is None or mention is ends.before or mention is ends.after:
             continue
-        if _named(line, at) and not _is_aside(line, at):
+        if _named(line, at):
             yield at
     for at in range(ends.start - 1, max(ends.start - GAP, -1), -1):
         if _size(line, at) is not None and _named(line, at):
@@ -188,7 +195,7 @@ def _delta_places(line: Line, ends: Ends) -> Iterator[int]:
     if line.word(ends.end) in {",", "—", "–", "("} or line.word(ends.end) == "or":
         for at in range(ends.end + 1, ends.end + BEHIND + 1):
             if _size(line, at) is not None:
-                if _named(line, at) or (line.word(at - 1) in OPENING | {"or"}):
+                if _named(line, at) or _is_aside_percentage(line, at):
                     yield at
                 return
 
@@ -200,6 +207,8 @@ def _size(line: Line, at: int) -> Mention | None:
 
 def _named(line: Line, at: int) -> bool:
     """Whether a verb or noun of change, or "by", goes with the amount at *at*."""
+    if line.word(at - 1) in {"to", "from"} or _is_aside(line, at):
+        return False
     return _direction(line, at) != 0 or line.word(at - 1) == "by"
 
 
@@ -239,10 +248,7 @@ def _has_room(delta: Mention) -> bool:
 def _is_adjusted(line: Line, at: int, ends: Ends) -> bool:
     """Whether the change is a yearly rate, or corrected for something the ends are not."""
     words = relation_words()
-    following = line.words(at + 1, at + 4)
-    if any(following[: len(rate)] == rate for rate in words.rates) and words.ago.isdisjoint(
-        following
-    ):
+    if _is_yearly(line, at + 1):
         return True
     near = line.words(min(at, ends.start) - VERB, max(at, ends.end) + VERB)
     return any(
@@ -250,3 +256,15 @@ def _is_adjusted(line: Line, at: int, ends: Ends) -> bool:
         for phrase in words.adjusted
         for start in range(len(near) - len(phrase) + 1)
     )
+
+
+def _is_yearly(line: Line, at: int) -> bool:
+    """Whether "a year" or "per month" stands there, and not "a year earlier"."""
+    span = line.mention(at)
+    if span is not None:
+        lead = span.span.text.lower().split()[0]
+        yearly = span.kind in {"duration", "set"} and lead in {"a", "per", "each", "every"}
+        return yearly and line.word(at + 1) not in relation_words().ago
+    following = line.words(at, at + 3)
+    told = any(following[: len(rate)] == rate for rate in relation_words().rates)
+    return told and relation_words().ago.isdisjoint(following)

@@ -41,7 +41,9 @@ def read(analysis: Analysis) -> Iterator[Domain]:
                 continue
             if not _denied(sentence, mention):
                 yield Domain(mention=mention, said_as="date")
-            if calendar.weekday is not None and not _other_year(calendar, told.get(sentence.block)):
+            if calendar.weekday is None or _newspaper(analysis.document.text, sentence, mention):
+                continue
+            if not _other_year(calendar, told.get(sentence.block)):
                 yield from _weekday(sentence, mention, calendar)
         yield from _apart(sentence)
 
@@ -69,6 +71,15 @@ def _weekday(sentence: Sentence, mention: Mention, calendar: Calendar) -> Iterat
         return
     if not _denied(sentence, mention):
         yield Domain(mention=mention, said_as="weekday")
+
+
+def _newspaper(text: str, sentence: Sentence, mention: Mention) -> bool:
+    """Whether "Sun" is no day: "The Sun, 5 May 2019", "York Sun, 5 May 2019"."""
+    name = mention.span.text.removeprefix("The ").removeprefix("the ")
+    if not name.startswith("Sun") or name.startswith("Sunday"):
+        return False
+    words = [word for word in sentence.words if word.end <= mention.span.start]
+    return name != mention.span.text or (bool(words) and text[words[-1].start].isupper())
 
 
 def _denied(sentence: Sentence, mention: Mention) -> bool:

@@ -64,9 +64,9 @@ def _told(sentence: Sentence) -> Iterator[Life]:
     """As in "Roe was born on 3 May 1950 and died on 4 June 2010"."""
     ages = event_words().ages
     for early, late in pairwise(_events(sentence)):
-        if form_of(early.verb) in ages["births"] and form_of(late.verb) in ages["deaths"]:
-            if follows(sentence, early, late) is not None:
-                yield Life("", early.time, late.time)
+        lived = form_of(early.verb) in ages["births"] and form_of(late.verb) in ages["deaths"]
+        if lived and follows(sentence, early, late) is not None:
+            yield Life("", early.time, late.time)
 
 
 def _at_death(

@@ -17,7 +17,6 @@ from numcheck.relations.times import stated_days, times_of, year_of
 LINK_REACH = 5  # words between a date and the next verb of the same subject
 CLAUSE_REACH = 12  # words between two dates that one connective joins
 OPENING = 4  # words of the next sentence before its verb
-NEXT = frozenset({".", ",", ";", ")", "!", "?", "as", "with", "at", "by", "to", "in"})
 
 
 def read(analysis: Analysis) -> Iterator[Order]:
@@ -81,40 +80,60 @@ def _connected(sentence: Sentence, times: list[Mention]) -> Iterator[Order]:
     """As in "opened in 2005, after the fire in 2007": one connective between two adjuncts."""
     adjuncts = event_words().order["adjuncts"]
     for one, two in pairwise(times):
-        between = sentence.between(one, two)
+        between, before = sentence.between(one, two), sentence.before(one, CLAUSE_REACH)
         if not 0 < len(between) <= CLAUSE_REACH or between[-1] not in adjuncts:
             continue
-        before = sentence.before(one, CLAUSE_REACH)
         if not before or before[-1] not in adjuncts:
             continue
-        later = _connective(between)
-        if later is None and between[0] == "," and set(sentence.after(two, 1)) <= NEXT:
+        later = _connective(before, between)
+        if later is None:
             later = _fronted(sentence, before, between)
         if later is not None:
             first, second = (two, one) if later else (one, two)
             yield Order(first=first, second=second, said_as="events")
 
 
-def _connective(words: tuple[str, ...]) -> bool | None:
-    """True for "after", False for "before", None without just one, used of time."""
+def _connective(before: tuple[str, ...], between: tuple[str, ...]) -> bool | None:
+    """True for "after", False for "before", None without just one that ranks the two dates."""
     order = event_words().order
-    signs = order["later"] | order["earlier"]
+    place = _only_place(between)
+    if place is None or not order["relative"].isdisjoint(between):
+        return None
+    leading, clause = between[:place], between[place + 1 :]
+    verb = leading[-1:] or before[-2:-1]
+    if not order["not_of_time"].isdisjoint(verb) or not order["joining"].isdisjoint(leading):
+        return None
+    later = between[place] in order["later"]
+    if "," in clause or (not later and _participle(clause[-2:-1])):
+        return None
+    return later
+
+
+def _only_place(words: tuple[str, ...]) -> int | None:
+    """Where the one connective of time stands among the words."""
+    signs = event_words().order["later"] | event_words().order["earlier"]
     places = [i for i, word in enumerate(words) if word in signs]
-    if len(places) != 1 or not order["relative"].isdisjoint(words):
-        return None
-    place = places[0]
-    if place and words[place - 1] in order["not_of_time"]:
-        return None
-    return words[place] in order["later"]
+    return places[0] if len(places) == 1 else None
+
+
+def _participle(word: tuple[str, ...]) -> bool:
+    """Whether the date belongs to a participle: "before joining the band formed in 1980"."""
+    return any(w.endswith("ed") or w in event_words().guards["past"] for w in word)
 
 
 def _fronted(sentence: Sentence, before: tuple[str, ...], between: tuple[str, ...]) -> bool | None:
     """As in "After leaving in 2005, he joined in 2003": the connective opens the sentence."""
-    order = event_words().order
+    words = event_words()
     if len(before) == CLAUSE_REACH or before[0] != sentence.words[0].lower:
         return None
-    if before[0] not in order["later"] | order["earlier"] or _connective(before) is None:
+    if _only_place(before) != 0 or not words.order["relative"].isdisjoint(before):
         return None
-    if between.count(",") > 1 or not order["relative"].isdisjoint(between):
+    told = tuple(word for word in between if word not in words.order["links"])
+    goes_on = between[0] == "," and len(between) > OPENING and between[1] in PRONOUNS
+    if not goes_on or told[0] not in words.stages or any(map(_past, told[1:])):
         return None
-    return before[0] not in order["later"]
+    return before[0] not in words.order["later"]
+
+
+def _past(word: str) -> bool:
+    return word == "," or word.endswith("ed") or word in event_words().guards["past"]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from numcheck.lexicon.relations import relation_words
 from numcheck.model.mention import Mention
 from numcheck.model.relation import Sum
-from numcheck.relations.line import CLOSING, Line
+from numcheck.relations.line import CLOSING, OPENING, Line
 
 LEAD_WORDS = 16  # words from a whole to the bracket or colon that takes it apart
 CLAUSE_ITEMS = 25  # words and numbers from a whole to "of whom" or "were split"
@@ -139,7 +139,7 @@ def _comma(line: Line, at: int, ends: int) -> Iterator[Parting]:
     """ "1,889 patients died, 952 in the placebo group and 937 in the other group"."""
     if line.count(at + 1) is not None:
         whole = _whole_before(line, at, brackets=True)
-        if whole is not None:
+        if whole is not None and whole.kind == "count":
             yield Parting(whole, at + 1, _clause_end(line, at, ends))
 
 
@@ -172,23 +172,43 @@ def _whole_before(line: Line, end: int, *, brackets: bool = False) -> Mention | 
 
 
 def _count_before(line: Line, end: int, least: int = 0) -> Mention | None:
-    """The nearest count of *least* or more before *end*, whatever lies between."""
+    """The nearest count of *least* or more before *end*, outside brackets, or in "(n = 69)"."""
+    depth = 0
     for at in range(end - 1, max(end - CLAUSE_ITEMS, -1), -1):
+        depth = max(depth + (line.word(at) in CLOSING) - (line.word(at) in OPENING), 0)
         count = line.count(at)
-        if count is not None and _number(count) >= least:
+        if count is None or (depth and line.words(at - 2, at) != ("n", "=")):
+            continue
+        if _is_whole_number(count) and _number(count) >= least:
             return _whole(line, at)
     return None
 
 
 def _whole(line: Line, at: int) -> Mention | None:
-    """The count there, unless it is a part itself, or counts for each of something."""
-    before = line.word(at - 1)
-    following = line.word(at + 1)
-    if before in {"/", "of", "all"} and line.count(at - 2) is not None:
+    """The count there, unless it is itself a part, one of a pair, or a number of another sort."""
+    count = line.count(at)
+    if count is None or not _is_whole_number(count) or _has_part(line, at):
         return None
-    if following == "/" or before in relation_words().measured:
+    before, following = line.word(at - 1), line.word(at + 1)
+    if following in {"/", "-", "of"} or before == "/" or before in relation_words().measured:
         return None
-    return line.count(at)
+    coordinated = before in {"and", "or"} and line.count(at - 2) is not None
+    return None if coordinated else count
+
+
+def _has_part(line: Line, at: int) -> bool:
+    """Whether the count is the whole of a part said before it: "1,054 (99%) of 1,063"."""
+    place = at - 1
+    while line.word(place) in relation_words().fillers - {"of"}:
+        place -= 1
+    if line.word(place) != "of":
+        return False
+    return line.count(place - 1) is not None or line.word(place - 1) in CLOSING
+
+
+def _is_whole_number(mention: Mention) -> bool:
+    value = mention.measure.value if mention.measure else None
+    return value is not None and value.denominator == 1
 
 
 def _groups_before(line: Line, end: int) -> tuple[int, int]:
@@ -198,7 +218,8 @@ def _groups_before(line: Line, end: int) -> tuple[int, int]:
         if count is None:
             continue
         if not relation_words().groupings.isdisjoint(line.words(at + 1, end)):
-            return _number(count), at
+            one_of = line.word(at - 1) == "of" and line.count(at - 2) is not None
+            return _number(count), at - 2 if one_of else at
         break
     return 0, end
 
@@ -223,7 +244,7 @@ def _number(mention: Mention) -> int:
 
 
 def _clause_end(line: Line, at: int, ends: int) -> int:
-    return next((place for place in range(at, ends) if line.word(place) in {";", "—"}), ends)
+    return next((place for place in range(at, ends) if line.word(place) in {";", "—", ":"}), ends)
 
 
 def _sentence_end(line: Line) -> int:

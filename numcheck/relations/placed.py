@@ -15,6 +15,7 @@ from numcheck.model.sentence import Sentence
 from numcheck.relations.times import dateline_mention, stated_days, times_of, year_of
 
 VERB_REACH = 4  # words before the preposition among which the verb stands: "opened by the mayor on"
+SHORT = 4  # letters of a word in -ed that may be no verb: "need", "seed"
 APPOSED = frozenset(
     {(",",), ("(",), (",", "in"), (",", "on"), ("–",), ("—",), (",", "that", "is", ",")}
 )
@@ -59,7 +60,9 @@ def _past(sentence: Sentence, time: Mention) -> bool:
         return False
     fronted = len(before) == 1
     governing = sentence.after(time, 2 * VERB_REACH) if fronted else before[:-1]
-    return any(_is_past(word) for word in governing)
+    if any(_is_past(word) for word in governing):
+        return True
+    return not fronted and len(before[-2]) > SHORT and before[-2].endswith("ed")
 
 
 def _settled(sentence: Sentence) -> bool:
@@ -79,11 +82,11 @@ def _is_past(word: str) -> bool:
 
 def _apposed(sentence: Sentence, times: tuple[Mention, ...], quotes: Quotes) -> Iterator[Placed]:
     """As in "Last year, in 2018": a time told from the dateline, and the date it stands for."""
-    if any(year_of(time) and sentence.before(time, 1) != (",",) for time in times[:-2]):
-        return
     for one, two in pairwise(times):
         if sentence.between(one, two) not in APPOSED or quotes.hold(one.span.start):
             continue
+        if any(year_of(time) for time in times[: times.index(one)]):
+            return
         if not set(sentence.after(two, 1)) <= CLOSINGS:
             continue
         if _relative(one) and _absolute(two):

@@ -8,32 +8,42 @@ from dataclasses import replace
 from numcheck.model.analysis import Analysis
 from numcheck.model.relation import Relation
 from numcheck.relations import (
+    change,
     domain_amounts,
     domain_dates,
     elapsed,
     elapsed_ages,
+    elapsed_later,
     order_as_of,
     order_events,
     order_periods,
     order_ranges,
     placed,
+    same_claims,
     same_conversion,
+    same_share,
     same_times,
     share,
+    sum,
 )
 
 Recogniser = Callable[[Analysis], Iterator[Relation]]
 
 RECOGNISERS: tuple[Recogniser, ...] = (
+    change.read,
+    same_claims.read,
     same_conversion.read,
+    same_share.read,
     same_times.read,
     share.read,
+    sum.read,
     order_periods.read,
     order_ranges.read,
     order_events.read,
     order_as_of.read,
     elapsed.read,
     elapsed_ages.read,
+    elapsed_later.read,
     domain_amounts.read,
     domain_dates.read,
     placed.read,

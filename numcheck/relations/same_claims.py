@@ -52,7 +52,7 @@ def _beside(analysis: Analysis) -> Iterator[tuple[Mention, Mention]]:
     """Pairs such as "almost 3,000 (3,050)" and "more than 500 — 480 —"."""
     for sentence in analysis.sentences:
         for first, second in zip(sentence.mentions, sentence.mentions[1:], strict=False):
-            if not _comparable(first, second) or (first.hedge is None) == (second.hedge is None):
+            if (first.hedge is None) == (second.hedge is None) or not _comparable(first, second):
                 continue
             between = sentence.between(first, second)
             if not 0 < len(between) <= GAP or between[-1] not in OPENS:

@@ -12,7 +12,7 @@ from numcheck.model.sentence import Sentence
 from numcheck.relations.line import Line, line_of
 from numcheck.relations.part_lists import Listed, list_parts
 from numcheck.relations.partings import Parting, partings, totals
-from numcheck.relations.split import exclude_each_other, percent_of_all
+from numcheck.relations.split import division
 
 LEAST, MOST = Fraction(1, 2), Fraction(3, 2)  # of the whole; beyond, the parts are of another
 
@@ -48,14 +48,13 @@ def _sums(line: Line) -> Iterator[Sum]:
 
 def _sum(line: Line, parting: Parting, listed: Listed) -> Sum | None:
     """The sum, or None where nothing says that the parts are disjoint and all there is."""
-    apart = exclude_each_other(line, listed) or percent_of_all(line, listed)
-    if not (parting.closed or parting.split or apart):
+    told = division(line, listed)
+    if told == "overlap" or not (parting.closed or parting.split or told):
         return None
     parts = tuple(listed.parts)
-    sure = apart or parting.counted > 0 or parting.split
-    if not sure and not _plausible(parting.whole, parts):
+    if not (parting.counted or parting.split or _plausible(parting.whole, parts)):
         return None
-    return Sum(whole=parting.whole, parts=parts, exhaustive=parting.closed or apart)
+    return Sum(whole=parting.whole, parts=parts, exhaustive=parting.closed or told == "all")
 
 
 def _plausible(whole: Mention, parts: tuple[Mention, ...]) -> bool:

@@ -136,11 +136,23 @@ RULE = Rule(
             because="the dates agree",
         ),
         Passes(
-            "On March 31, 2020, the yard announced that as of April 10, 2020 all gates would close.",
+            "On March 31, 2020, the yard said that as of April 10, 2020 all gates would close.",
             because="as of says from when it takes effect",
         ),
         Passes(
-            "He was named after his uncle in 1990, a year of drought like 1920.", because="no time"
+            "He served in 1940 and again after the war in 1946.", because="two dates are listed"
+        ),
+        Passes(
+            "She sang in 1990 before joining the band formed in 1980.",
+            because="the band was formed then",
+        ),
+        Passes(
+            "After his death in 1950, his widow sold the house built in 1940.",
+            because="the house was built then",
+        ),
+        Passes(
+            "The ferry of 1990 was named in 1991 after a smuggler hanged in 1995.",
+            because="named after tells no time",
         ),
     ),
 )

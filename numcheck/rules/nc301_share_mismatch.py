@@ -149,7 +149,7 @@ RULE = Rule(
             says="12 of 50 is 24 percent, not 42 percent",
         ),
         Flags(
-            "Some [[30]] ([[52%]]) of the [[80]] lamps were dark.",
+            "In all [[30]] ([[52%]]) of the [[80]] lamps were dark.",
             says="30 of 80 is 37.5%, not 52%",
         ),
         Flags(

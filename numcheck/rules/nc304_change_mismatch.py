@@ -49,9 +49,7 @@ def check(analysis: Analysis) -> Iterator[Finding]:
 def _readings(change: Change) -> Iterator[Interval]:
     """What the amounts make of the change, upward positive: as a ratio, as a difference."""
     before, after = room(_measure(change.before)), room(_measure(change.after))
-    positive = (
-        before.low is not None and before.low > 0 and after.low is not None and after.low >= 0
-    )
+    positive = before.low is not None and before.low > 0
     if change.relative and positive:
         yield quotient(after, before).scaled(HUNDRED, -HUNDRED)
     if not change.relative or change.before.kind == "percent":
@@ -114,8 +112,9 @@ def _shown(change: Change, size: Fraction) -> str:
 
 def _why(change: Change, true: Interval) -> str:
     delta = _measure(change.delta)
-    low = show_interval(true, delta.step)
-    return f"the amounts as written allow {low}; {change.delta.span.text} allows {show_interval(_allowed(delta), delta.step)}"
+    rise = show_interval(true, delta.step)
+    told = show_interval(_allowed(delta), delta.step)
+    return f"the amounts as written allow {rise}; {change.delta.span.text} allows {told}"
 
 
 RULE = Rule(
@@ -130,8 +129,8 @@ RULE = Rule(
             says="from $1.14 billion to $1.24 billion is a rise of 8.8%, not 19%",
         ),
         Flags(
-            "Ticket prices fell from [[40]] to [[30]] euros, a [[15 percent]] cut.",
-            says="from 40 to 30 is a fall of 25 percent, not 15 percent",
+            "Ticket prices fell from [[40]] to [[30 euros]], a [[15 percent]] cut.",
+            says="from 40 to 30 euros is a fall of 25 percent, not 15 percent",
         ),
         Flags(
             "Turnout went up by [[600]] to [[12,510]] from [[12,010]].",

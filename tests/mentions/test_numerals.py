@@ -76,7 +76,9 @@ def test_stops_where_the_numeral_ends(text: str, read: str) -> None:
     assert numeral.text == read
 
 
-@pytest.mark.parametrize("text", ["", "people", "a third party", "an apple", "hundreds of", "of", "-", "."])
+@pytest.mark.parametrize(
+    "text", ["", "people", "a third party", "an apple", "hundreds of", "of", "-", "."]
+)
 def test_reads_nothing_where_no_numeral_begins(text: str) -> None:
     assert read_numeral(text, 0) is None
 
@@ -98,7 +100,17 @@ def test_the_step_is_one_unit_of_the_last_written_place(text: str, step: str) ->
     assert numeral.step == Fraction(step)
 
 
-@pytest.mark.parametrize(("text", "kind"), [("19th", "ordinal"), ("twenty-first", "ordinal"), ("third", "ordinal"), ("1/2 cup", "fraction"), ("two-thirds", "fraction"), ("12", "cardinal")])
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("19th", "ordinal"),
+        ("twenty-first", "ordinal"),
+        ("third", "ordinal"),
+        ("1/2 cup", "fraction"),
+        ("two-thirds", "fraction"),
+        ("12", "cardinal"),
+    ],
+)
 def test_tells_ranks_and_fractions_from_cardinals(text: str, kind: str) -> None:
     numeral = read_numeral(text, 0)
     assert numeral is not None

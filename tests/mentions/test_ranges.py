@@ -57,7 +57,9 @@ def test_two_amounts_stay_two(text: str) -> None:
     ("text", "value", "low", "high"),
     [("5 ± 0.3 kg", 5, 4.7, 5.3), ("0.2% ± 0.4%", 0.2, -0.2, 0.6), ("12 +/- 2 mm", 12, 10, 14)],
 )
-def test_an_uncertainty_has_a_value_and_ends(text: str, value: float, low: float, high: float) -> None:
+def test_an_uncertainty_has_a_value_and_ends(
+    text: str, value: float, low: float, high: float
+) -> None:
     (found,) = amounts(text)
     record = found.to_dict()
     assert found.form == "uncertainty"
@@ -82,7 +84,8 @@ def test_feet_then_more_feet_are_no_compound() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "value"), [("one in five voters", 0.2), ("3 in 10 homes", 0.3), ("two in three", 2 / 3)]
+    ("text", "value"),
+    [("one in five voters", 0.2), ("3 in 10 homes", 0.3), ("two in three", 2 / 3)],
 )
 def test_a_ratio_is_a_fraction(text: str, value: float) -> None:
     (found,) = amounts(text)

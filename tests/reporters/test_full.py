@@ -268,11 +268,10 @@ def test_places_that_begin_together_keep_both_labels() -> None:
     places = (Span(5, 11, "5 to 3", "the range"), Span(5, 6, "5", "its start"))
     given = Report(document=document(source), findings=(finding(*places),), mentions=())
     assert drawn(given).splitlines()[3:5] == ["  |      ^^^^^^ the range", "  |      its start"]
-    places = (Span(0, 4, "from", "a"), Span(5, 11, "5 to 3", "b"), Span(5, 6, "5", "c"))
-    given = Report(
-        document=document(source), findings=(finding(*places, Span(9, 11, "3", "d")),), mentions=()
-    )
-    assert drawn(given).splitlines()[3:7] == [
+    more = (Span(0, 4, "from", "a"), Span(5, 11, "5 to 3", "b"), Span(5, 6, "5", "c"))
+    found = finding(*more, Span(9, 11, "3", "d"))
+    given = Report(document=document(source), findings=(found,), mentions=())
+    assert drawn(given).splitlines()[3:6] == [
         "  | ^^^^ ------ d",
         "  | a    c",
         "  |      b",
