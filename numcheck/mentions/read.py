@@ -83,8 +83,8 @@ def _read_number(context: Context, anchor: Anchor) -> Mention | None:
 
 
 GRAMMARS: dict[str, tuple[Grammar, ...]] = {
-    "digits": (read_labelled, read_time, read_date, read_shaped, _read_number),
-    "number": (read_date, read_vague, _read_number),
+    "digits": (read_time, read_date, read_labelled, read_shaped, _read_number),
+    "number": (read_time, read_date, read_vague, _read_number),
     "month": (read_date,),
     "weekday": (read_date,),
     "time": (read_time, read_date, read_vague),
