@@ -150,6 +150,7 @@ def _match(first: _Seen, second: _Seen, shared: frozenset[str], series: int) -> 
     back = _points_back(before, after)
     run = common_run(before.left, after.left) + common_run(before.right, after.right)
     figures = len(before.figures & after.figures)
+    apart = before.figures ^ after.figures
     slip = _slip(one, other)
     pro = {
         SPEAK: 2 * min(len(shared), MOST_SHARED),
@@ -162,9 +163,10 @@ def _match(first: _Seen, second: _Seen, shared: frozenset[str], series: int) -> 
         "one digit apart": 2 * slip,
     }
     own_words = min(len(before.near - after.content), len(after.near - before.content))
-    other_figures = len(before.figures ^ after.figures) >= STATISTICS and not figures
+    own_figures = before.figures - after.figures and after.figures - before.figures
+    other_figures = 2 * (len(apart) >= STATISTICS and not figures) + 3 * bool(own_figures)
     other_size = _sizes_differ(one, other) and not slip
-    con = 2 * other_figures + 2 * _verbs_differ(one, other) + 4 * other_size
+    con = other_figures + 2 * _verbs_differ(one, other) + 4 * other_size
     con += 8 * (contrasts(before.left, after.left) or contrasts(before.right, after.right))
     if not back:
         con += 2 * own_words + 4 * (names_differ(before, after) and not opening)

@@ -15,7 +15,9 @@ from numcheck.model.sentence import Word
 
 REACH = 14  # words on each side; about a clause
 NEAR = 5  # words on each side that belong to the number's own phrase
+SLOT = 3  # words; after so many shared ones the next fills one and the same slot
 FIGURES = 4  # other numbers on each side
+LEVELS = frozenset({Fraction(90), Fraction(95), Fraction(99), Fraction(100)})  # of confidence
 SHORTEST = 3  # letters; shorter words tell little
 
 
@@ -88,16 +90,23 @@ def common_run(one: tuple[str, ...], other: tuple[str, ...]) -> int:
 
 
 def contrasts(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two sequences differ in one word in the midst of what they share.
+    """Whether two sequences differ in a word where they otherwise run alike.
 
-    "in the treatment group" and "in the control group" run alike, so the difference is meant.
+    "in the treatment group" and "in the control group", "were taking aspirin" and "were
+    taking statins": the difference is meant.
     """
-    for at in range(1, min(len(one), len(other))):
-        mine, theirs = one[at], other[at]
+    for at, (mine, theirs) in enumerate(zip(one, other, strict=False)):
         if mine != theirs:
             resumes = one[at + 1 : at + 2] == other[at + 1 : at + 2]
-            return resumes and carries_meaning(mine) and carries_meaning(theirs)
+            return (resumes or at >= SLOT) and _opposed(mine, theirs)
     return False
+
+
+def _opposed(one: str, other: str) -> bool:
+    """Whether two words say something different: two numerals, or words of two roots."""
+    if one[0].isdigit() and other[0].isdigit():
+        return True
+    return carries_meaning(one) and carries_meaning(other) and root(one) != root(other)
 
 
 def _stems(words: tuple[str, ...]) -> Iterator[str]:
@@ -118,7 +127,9 @@ def _figures(claim: Claim) -> Iterator[tuple[str, Fraction]]:
     at = bisect_left(mentions, claim.mention.span.start, key=_mention_start)
     for mention in mentions[max(0, at - FIGURES) : at + FIGURES + 1]:
         measure = mention.measure
-        if mention is not claim.mention and measure is not None and measure.value is not None:
+        if mention is claim.mention or measure is None or measure.value is None:
+            continue
+        if mention.kind != "percent" or measure.value not in LEVELS:
             yield measure.unit or "", measure.value
 
 

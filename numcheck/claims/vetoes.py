@@ -19,6 +19,7 @@ FENCES = frozenset({
 ADDITIONS = frozenset(
     {"another", "other", "others", "additional", "further", "extra", "remaining", "rest"}
 )
+LISTING = frozenset({",", "and", "or", "to", "/", "vs", "versus", "-", "–"})
 LONG = 366  # days; a count over several years is none of a year or a day
 SHORT_STAY = 10  # a span below ten days, weeks, … is a point in a schedule, not a fact
 FIGURES = 6  # numbers on each side that a figure of the other claim is looked for among
@@ -33,6 +34,8 @@ def differ(one: Claim, other: Claim) -> bool:
         or one.modality in SILENT
         or _fenced(one, other)
         or _parted(one, other)
+        or _is_listed(one)
+        or _is_listed(other)
         or _is_alone(one)
         or _is_alone(other)
         or _at_other_times(one, other)
@@ -57,6 +60,15 @@ def _parted(one: Claim, other: Claim) -> bool:
     if one.whole is None or other.whole is None:
         return one.whole is not other.whole
     return _value(one.whole) != _value(other.whole)
+
+
+def _is_listed(claim: Claim) -> bool:
+    """Whether it is the last of several figures on one noun: "259, 253 and 193 patients"."""
+    mentions = claim.sentence.mentions
+    at = bisect_left(mentions, claim.mention.span.start, key=lambda mention: mention.span.start)
+    if at == 0 or mentions[at - 1].measure is None:
+        return False
+    return set(claim.sentence.between(mentions[at - 1], claim.mention)) <= LISTING
 
 
 def _is_alone(claim: Claim) -> bool:

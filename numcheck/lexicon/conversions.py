@@ -19,16 +19,20 @@ class Conversions:
     comma_closings: frozenset[str]
     dimensions: frozenset[str]
 
+
 @cache
 def conversions() -> Conversions:
     """All of `conversions.toml`."""
     entries = tomllib.loads(files(__package__).joinpath("conversions.toml").read_text("utf-8"))
-    phrases = {
-        name: frozenset(tuple(phrase.split()) for phrase in entries.pop(name))
-        for name in ("openings", "equals")
-    }
-    sets = {
-        name: frozenset(entries.pop(name))
-        for name in ("bracket_closings", "comma_closings", "dimensions")
-    }
-    return Conversions(**phrases, **sets, **entries)
+    return Conversions(
+        source=entries["source"],
+        openings=_phrases(entries["openings"]),
+        equals=_phrases(entries["equals"]),
+        bracket_closings=frozenset(entries["bracket_closings"]),
+        comma_closings=frozenset(entries["comma_closings"]),
+        dimensions=frozenset(entries["dimensions"]),
+    )
+
+
+def _phrases(listed: list[str]) -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(phrase.split()) for phrase in listed)

@@ -25,5 +25,8 @@ class Labels:
 def labels() -> Labels:
     """All words that label numbers."""
     entries = tomllib.loads(files(__package__).joinpath("labels.toml").read_text("utf-8"))
-    lists = {name: frozenset(entries[name]) for name in ("before", "capitalised", "codes", "streets", "contests")}
+    lists = {
+        name: frozenset(entries[name])
+        for name in ("before", "capitalised", "codes", "streets", "contests")
+    }
     return Labels(source=entries["source"], reads=entries["reads"], **lists)

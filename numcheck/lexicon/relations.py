@@ -49,13 +49,13 @@ def relation_words() -> RelationWords:
     """
     tables = relation_tables()
     words = {name: frozenset(entry["words"]) for name, entry in tables.items() if "words" in entry}
-    phrases = {
-        name: frozenset(tuple(phrase.split()) for phrase in entry["phrases"])
-        for name, entry in tables.items()
-        if "phrases" in entry
-    }
-    pairs = [pair.split() for pair in tables["complements"]["pairs"]]
-    return RelationWords(**words, **phrases, complements=_complements(pairs))
+    return RelationWords(
+        totals=_phrases(tables["totals"]),
+        adjusted=_phrases(tables["adjusted"]),
+        rates=_phrases(tables["rates"]),
+        complements=_complements([pair.split() for pair in tables["complements"]["pairs"]]),
+        **words,
+    )
 
 
 def relation_tables() -> dict[str, dict[str, list[str]]]:
@@ -73,6 +73,10 @@ def relation_tables() -> dict[str, dict[str, list[str]]]:
         if any(word != word.lower() or not word.strip() for word in listed):
             raise LexiconError(f"relations.toml: {name} is not all lower case")
     return tables
+
+
+def _phrases(entry: dict[str, list[str]]) -> frozenset[Phrase]:
+    return frozenset(tuple(phrase.split()) for phrase in entry["phrases"])
 
 
 def _complements(pairs: list[list[str]]) -> dict[str, frozenset[str]]:

@@ -42,7 +42,7 @@ SMALLEST, LARGEST = 1, 120  # years a person is said to have lived
 def read_age(context: Context, numeral: Numeral) -> Mention | None:
     """The age that *numeral* gives, or None."""
     text = context.text
-    if numeral.kind == "ordinal" or not 0 <= numeral.value <= 1000:  # noqa: PLR2004 - years a tree may stand
+    if numeral.kind == "ordinal" or not 0 <= numeral.value <= 1000:
         return None
     return (
         _old(text, numeral)
@@ -134,7 +134,7 @@ def _decade_of_life(text: str, numeral: Numeral) -> Mention | None:
 
 def _apposed(text: str, numeral: Numeral) -> Mention | None:
     """Reads "Roe, 27, said": a whole number between commas after a name, no date and no list."""
-    whole = numeral.value.denominator == 1 and numeral.digits and len(numeral.text) <= 3  # noqa: PLR2004
+    whole = numeral.value.denominator == 1 and numeral.digits and len(numeral.text) <= 3
     if not whole or not SMALLEST <= numeral.value <= LARGEST:
         return None
     before = text[max(0, numeral.start - 34) : numeral.start]

@@ -23,7 +23,11 @@ def read_uncertainty(text: str, first: Point, second: Point) -> Mention | None:
         return None
     low, high = first.value - abs(second.value), first.value + abs(second.value)
     measure = replace(
-        first.measure, interval=Interval(low, high), unit=first.unit or second.unit, low=low, high=high
+        first.measure,
+        interval=Interval(low, high),
+        unit=first.unit or second.unit,
+        low=low,
+        high=high,
     )
     return spanning(text, first.mention, second.mention, "uncertainty", measure)
 

@@ -31,7 +31,7 @@ def counts_something(text: str, end: int) -> bool:
     word = found["word"]
     if word in calendar_words().counted or word.lower() in time_units():
         return True
-    plural = len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))  # noqa: PLR2004
+    plural = len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
     return plural and word.islower() and word not in calendar_words().uncounted
 
 

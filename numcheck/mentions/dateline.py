@@ -108,7 +108,7 @@ def _in_line(analysis: Analysis, start: int, end: int, number: int) -> Placed | 
         _labelled(analysis, start, end)
         or _after_place(analysis, start, end)
         or _after_byline(analysis, start, end)
-        or (_alone(analysis, start, end) if number < 4 else None)  # noqa: PLR2004 - title, subtitle, byline, date
+        or (_alone(analysis, start, end) if number < 4 else None)
     )
 
 

@@ -43,7 +43,7 @@ def read_decade(text: str, start: int, found: re.Match[str]) -> Mention | None:
     if year % 10:
         return None
     begins = widen(text, start, article=True)
-    if (year % 100 == 0 and year != 2000) or year == 2000:  # noqa: PLR2004
+    if (year % 100 == 0 and year != 2000) or year == 2000:
         return mention_of(text, begins, found.end(), in_century(year // 100 + 1))
     return mention_of(text, begins, found.end(), in_decade(year))
 
@@ -68,14 +68,14 @@ def read_century(text: str, start: int) -> Mention | None:
 def read_century_in_words(text: str, start: int) -> Mention | None:
     """Reads "the nineteenth century"."""
     rank = read_spelled(text, start)
-    if rank is None or rank.kind != "ordinal" or rank.value > 21:  # noqa: PLR2004 - centuries so far
+    if rank is None or rank.kind != "ordinal" or rank.value > 21:
         return None
     found = CENTURY.match(text, rank.end)
     return _in_century(text, start, found, int(rank.value)) if found else None
 
 
 def _in_century(text: str, start: int, found: re.Match[str], number: int) -> Mention | None:
-    if not 1 <= number <= 30:  # noqa: PLR2004
+    if not 1 <= number <= 30:
         return None
     before_christ = (found["era"] or "").startswith("B")
     when = in_century(number, before_christ=before_christ)

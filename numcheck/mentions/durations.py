@@ -52,7 +52,7 @@ def read_duration(context: Context, numeral: Numeral) -> Mention | None:
 
 def _dated(text: str, numeral: Numeral, end: int) -> bool:
     """Whether a year stands before a unit in the singular: "World Cup 2018 day five"."""
-    year = 1500 <= numeral.value < 2100 and len(numeral.text) == 4  # noqa: PLR2004
+    year = 1500 <= numeral.value < 2100 and len(numeral.text) == 4
     return year and text[end - 1] != "s" and text[numeral.end : numeral.end + 1] == " "
 
 

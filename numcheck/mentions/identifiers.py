@@ -37,8 +37,9 @@ STREET = re.compile(
 )
 POSTCODE = re.compile(r"\d{5}(?:-\d{4})?(?!\d|,\d|[ ]?%)")
 STATE_BEFORE = re.compile(r"(?:[A-Z]{2}|[A-Z]\.[A-Z]\.|[A-Z][a-z]{3,})[ ]{1,2}$")
-LEGAL_AFTER = re.compile(r"\d{1,4}[ ](?:U\.?S\.?C\.?|C\.?F\.?R\.?|F\.[ ]?(?:2d|3d|Supp)|U\.S\.|S\.[ ]?Ct\.)[ §]*\d+")
-DIGIT_RUN = re.compile(r"\d+")
+LEGAL_AFTER = re.compile(
+    r"\d{1,4}[ ](?:U\.?S\.?C\.?|C\.?F\.?R\.?|F\.[ ]?(?:2d|3d|Supp)|U\.S\.|S\.[ ]?Ct\.)[ §]*\d+"
+)
 LIST_NUMBER = re.compile(r"(?m:^)[ \t]*\(?\d{1,3}[.)](?=\s)")
 
 
@@ -52,7 +53,7 @@ def read_labelled(context: Context, anchor: Anchor) -> Mention | None:
     if last in {"@", "&", "=", "/"} and "//" in before:
         return _token(text, start)
     if _listed(text, start):
-        return _span(text, start, start + len(DIGIT_RUN.match(text, start)[0]))
+        return _span(text, start, anchor.end)
     return _after_label(text, start, before)
 
 
@@ -99,7 +100,7 @@ def _token(text: str, start: int) -> Mention:
 def _listed(text: str, start: int) -> bool:
     """Whether the number opens a line as a list number: "3. Mix", "(2) Bake"."""
     line = text.rfind("\n", 0, start) + 1
-    return start - line <= 2 and LIST_NUMBER.match(text, line) is not None  # noqa: PLR2004 - a bracket
+    return start - line <= 2 and LIST_NUMBER.match(text, line) is not None
 
 
 def _after_label(text: str, start: int, before: str) -> Mention | None:
@@ -135,7 +136,11 @@ def _closes_list(before: str) -> bool:
 def _is_label(word: str, *, dotted: bool) -> bool:
     words = labels()
     if word.lower() in words.before:
-        return dotted or word.lower() not in {"no", "p", "v", "fig", "eq", "para", "ref"} or word[0].isupper()
+        return (
+            dotted
+            or word.lower() not in {"no", "p", "v", "fig", "eq", "para", "ref"}
+            or word[0].isupper()
+        )
     return word in words.capitalised or word in words.codes
 
 

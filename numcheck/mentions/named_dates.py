@@ -86,7 +86,7 @@ def _month_day(text: str, start: int, at: int, month: int) -> Named | None:
         return _month_spelled_day(text, start, at, month)
     year = int(found["year"]) if found["year"] else None
     end = found.end()
-    if year is not None and (not 1000 <= year < 2100 or counts_something(text, end)):  # noqa: PLR2004
+    if year is not None and (not 1000 <= year < 2100 or counts_something(text, end)):
         year, end = None, found.start("tail")  # "on March 3, 5000 people"
     if year is None and counts_something(text, end):
         return None
@@ -117,7 +117,7 @@ def _month_year(text: str, start: int, at: int, month: int) -> Named | None:
         return Named(start, spoken.end, Calendar(year=spoken.year, month=month))
     if found["short"]:
         return Named(start, found.end(), Calendar(year=two_digit_year(found["short"]), month=month))
-    if int(found["year"]) < 1000 or counts_something(text, found.end("year")):  # noqa: PLR2004
+    if int(found["year"]) < 1000 or counts_something(text, found.end("year")):
         return None
     year = in_era(int(found["year"]), found["era"])
     return Named(start, found.end(), Calendar(year=year, month=month))
@@ -129,7 +129,7 @@ def _month_alone(text: str, start: int, end: int, dotted: int, month: int) -> Na
     if word.islower() or month_names().get(word.lower()) is None:
         return None
     led = LEADS.search(text[max(0, start - 12) : start])
-    doubtful = word.lower() in NAMES or (len(word) < 5 and word.lower() not in ("june", "july"))  # noqa: PLR2004
+    doubtful = word.lower() in NAMES or (len(word) < 5 and word.lower() not in ("june", "july"))
     if doubtful and (led is None or NOT_AFTER.match(text, end)):
         return None
     if (
@@ -171,7 +171,7 @@ def _spelled_day_first(text: str, start: int) -> Named | None:
 def _tail_year(text: str, found: re.Match[str]) -> tuple[int | None, int]:
     if found["year"]:
         year = int(found["year"])
-        if 1000 <= year < 2100 and not counts_something(text, found.end("year")):  # noqa: PLR2004
+        if 1000 <= year < 2100 and not counts_something(text, found.end("year")):
             return year, found.end()
     elif found["short"]:
         return two_digit_year(found["short"]), found.end("short")
@@ -195,7 +195,7 @@ def _year_first(text: str, start: int) -> Named | None:
     found = _year_month().match(text, start)
     if found is None or found["month"].islower():
         return None
-    doubtful = found["month"].lower() in NAMES or len(found["month"]) < 4  # noqa: PLR2004
+    doubtful = found["month"].lower() in NAMES or len(found["month"]) < 4
     if not found["day"] and doubtful:
         return None
     if found["day"] and counts_something(text, found.end()):
@@ -213,7 +213,7 @@ def in_era(year: int, era: str | None) -> int:
 def two_digit_year(digits: str) -> int:
     """The year meant by two digits: 00 to 49 lie in this century, 50 to 99 in the last."""
     short = int(digits)
-    return 2000 + short if short < 50 else 1900 + short  # noqa: PLR2004 - POSIX has 69; prose looks further back
+    return 2000 + short if short < 50 else 1900 + short
 
 
 @cache

@@ -73,10 +73,10 @@ def _common(text: str, start: int, *, day_first: bool | None) -> Numeric | None:
         return None
     one, two = int(found["one"]), int(found["two"])
     digits = found["year"].lstrip("'’")
-    if len(digits) == 2 and found["sign"] == "." and not _surely(text, start):  # noqa: PLR2004
+    if len(digits) == 2 and found["sign"] == "." and not _surely(text, start):
         return None
-    year = int(digits) if len(digits) == 4 else two_digit_year(digits)  # noqa: PLR2004
-    if not 1000 <= year < 2100:  # noqa: PLR2004
+    year = int(digits) if len(digits) == 4 else two_digit_year(digits)
+    if not 1000 <= year < 2100:
         return None
     calendar = _order(one, two, year, day_first=True if found["sign"] == "." else day_first)
     if calendar is not None and not possible(calendar) and not _plausible(text, start, found):
@@ -85,7 +85,7 @@ def _common(text: str, start: int, *, day_first: bool | None) -> Numeric | None:
 
 
 def _plausible(text: str, start: int, found: re.Match[str]) -> bool:
-    return len(found["year"]) == 4 or _surely(text, start)  # noqa: PLR2004 - "31/04/2020"
+    return len(found["year"]) == 4 or _surely(text, start)
 
 
 def _order(one: int, two: int, year: int, *, day_first: bool | None) -> Calendar | None:

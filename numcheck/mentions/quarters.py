@@ -131,7 +131,7 @@ def _nearest(
     today = context.dateline.date()
     month = 6 * rank - 3 if half else 3 * rank - 1
     near = min(
-        (year for year in (today.year - 1, today.year, today.year + 1) if 1 <= year <= 9999),  # noqa: PLR2004
+        (year for year in (today.year - 1, today.year, today.year + 1) if 1 <= year <= 9999),
         key=lambda year: abs((year - today.year) * 12 + month - today.month),
     )
     ahead = date(near, month, 1) > today
@@ -185,7 +185,7 @@ def read_fiscal(context: Context, anchor: Anchor) -> Mention | None:
         if found is None or year is None:
             return None
         return mention_of(text, widen(text, anchor.start), found.end(), When(timex=f"{year:04}"))
-    if len(anchor.lower) == 2 and anchor.lower[0] in "qh" and anchor.lower[1].isdigit():  # noqa: PLR2004
+    if len(anchor.lower) == 2 and anchor.lower[0] in "qh" and anchor.lower[1].isdigit():
         found = SIGNED.match(text, anchor.start)
         known = found is not None and (found["year"] or found["short"])
         if found is None or not (known or _spoken(context, anchor)):
@@ -211,7 +211,7 @@ def read_season(context: Context, anchor: Anchor) -> Mention | None:
     if found is not None and not counts_something(text, found.end()):
         year = _year(context, found["year"], found["which"])
         if found["short"]:
-            year = (1900 if int(found["short"]) >= 50 else 2000) + int(found["short"])  # noqa: PLR2004
+            year = (1900 if int(found["short"]) >= 50 else 2000) + int(found["short"])
         if year is not None:
             start = widen(text, anchor.start, article=True)
             when = in_season(year, letters, leans=found["which"] is not None)

@@ -24,8 +24,9 @@ OR = re.compile(r"[ ]or[ ]")
 BETWEEN = re.compile(r"\bbetween[ ](?:\w+[ ]){0,2}$", re.IGNORECASE)
 FROM = re.compile(r"\bfrom[ ](?:\w+[ ]){0,2}$", re.IGNORECASE)
 SPANNING = re.compile(
-    r"\b(?:rang(?:e[sd]?|ing)|var(?:y|ies|ied|ying)|anywhere|age[sd]?|span\w*|sizes?)[ ,]{1,2}(?:from[ ])?(?:\w+[ ]){0,1}$",
-    re.IGNORECASE,
+    r"""\b(?:rang(?:e[sd]?|ing)|var(?:y|ies|ied|ying)|anywhere|age[sd]?|span\w*|sizes?)
+    [ ,]{1,2}(?:from[ ])?(?:\w+[ ])?$""",
+    re.IGNORECASE | re.VERBOSE,
 )
 WORD = re.compile(r"[A-Za-z][A-Za-z-]*")
 CONTEST_REACH = 20  # characters either side in which a word makes "3-1" a score
@@ -86,7 +87,11 @@ def _is_range(text: str, gap: str, first: Point, second: Point) -> bool:
         return _spans(text, first)
     if AND.fullmatch(gap):
         return _led_by(BETWEEN, text, first)
-    return OR.fullmatch(gap) is not None and first.kind == second.kind and second.value - first.value == 1
+    return (
+        OR.fullmatch(gap) is not None
+        and first.kind == second.kind
+        and second.value - first.value == 1
+    )
 
 
 def _alike(first: Point, second: Point) -> bool:

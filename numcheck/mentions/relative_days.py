@@ -152,6 +152,6 @@ def read_weekend(context: Context, anchor: Anchor) -> Mention | None:
         return mention_of(text, start, anchor.end, When())
     shift = {**dict.fromkeys(BACK, -1), **dict.fromkeys(AHEAD, 1)}.get(which, 0)
     when = on_weekend(today + shift * WEEK)
-    if which == "the" and today.weekday() < 4:  # noqa: PLR2004 - told early in the week, it is the last one
+    if which == "the" and today.weekday() < 4:
         when = on_weekend(today - WEEK)
     return mention_of(text, start, anchor.end, when)

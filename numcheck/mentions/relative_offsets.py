@@ -70,7 +70,7 @@ def _first_months(duration: Mention, year: int) -> When | None:
     if measure is None or measure.unit != "month" or measure.value is None:
         return None
     count = measure.value
-    if count.denominator != 1 or not 1 <= count <= 12:  # noqa: PLR2004 - months of a year
+    if count.denominator != 1 or not 1 <= count <= 12:
         return None
     return When(period=months(year, 1, int(count)), timex=duration.timex)
 
@@ -101,11 +101,11 @@ def _reckon(today: date | None, duration: Mention, sign: int) -> When:
     measure = duration.measure
     if measure is None or measure.value is None:
         return When(timex="PAST_REF" if sign < 0 else "FUTURE_REF")
-    if today is None or measure.value.denominator != 1 or measure.value > 3000:  # noqa: PLR2004
+    if today is None or measure.value.denominator != 1 or measure.value > 3000:
         return When()
     letter, count = LETTERS.get(measure.unit or "", ("", 0))
     shift = sign * int(measure.value) * count
-    if letter == "Y" and not 1 <= today.year + shift <= 9999:  # noqa: PLR2004
+    if letter == "Y" and not 1 <= today.year + shift <= 9999:
         return When()
     return (shifted(today, shift, letter) if _fits(today, letter, shift) else None) or When()
 

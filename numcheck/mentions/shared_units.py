@@ -53,7 +53,8 @@ def _unit_scale(owner: Point) -> Fraction:
 def _word_scale(owner: Point) -> Fraction:
     """What the scale word of "2.5 million" stands for."""
     decimals = DECIMALS.search(owner.mention.span.text)
-    return owner.measure.step * 10 ** len(decimals["places"] if decimals else "")
+    places = len(decimals["places"]) if decimals else 0
+    return owner.measure.step * Fraction(10) ** places
 
 
 def shares_scale(point: Point, owner: Point) -> bool:
@@ -64,7 +65,9 @@ def shares_scale(point: Point, owner: Point) -> bool:
 
 def _is_shared(text: str, before: Point, after: Point) -> bool:
     gap = text[before.mention.span.end : after.mention.span.start]
-    if not LISTED.fullmatch(gap) or (after.kind == "money" and not after.mention.span.text[0].isdigit()):
+    if not LISTED.fullmatch(gap) or (
+        after.kind == "money" and not after.mention.span.text[0].isdigit()
+    ):
         return False
     if RANGED.fullmatch(gap):
         return True

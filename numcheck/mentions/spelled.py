@@ -65,7 +65,7 @@ def _ordinal_alone(token: _Token, words: NumeralWords) -> Spelled | None:
 
 def _after_article(tokens: list[_Token], words: NumeralWords) -> Spelled | None:
     """ "a hundred and one", "a dozen", "a couple of", "a quarter", "a half-dozen"."""
-    if len(tokens) < 2:  # noqa: PLR2004 - an article and a word
+    if len(tokens) < 2:
         return None
     word = tokens[1].word
     if word in words.scales:
@@ -74,7 +74,7 @@ def _after_article(tokens: list[_Token], words: NumeralWords) -> Spelled | None:
         return _half(tokens[1:], words)
     if word in words.groups:
         return _whole(_past_of(tokens, 1, word), words.groups[word])
-    share = len(tokens) == 2 or tokens[2].word in words.after_share  # noqa: PLR2004
+    share = len(tokens) == 2 or tokens[2].word in words.after_share
     if word in words.denominators and share:
         return _part(tokens[1].end, Fraction(1, words.denominators[word]))
     return None
@@ -94,7 +94,7 @@ def _half(tokens: list[_Token], words: NumeralWords) -> Spelled | None:
         size = words.scales.get(word) or words.groups.get(word)
         if size is not None and word != "couple":
             value = Fraction(size, 2)
-            return Spelled(tokens[at].end, value, Fraction(1) if size == 12 else value, "cardinal")  # noqa: PLR2004 - a dozen
+            return Spelled(tokens[at].end, value, Fraction(1) if size == 12 else value, "cardinal")
     return _part(tokens[0].end, Fraction(1, 2))
 
 
@@ -118,9 +118,9 @@ def _cardinal(tokens: list[_Token], words: NumeralWords) -> Spelled | None:
             group, value, fresh=at == 0 or tokens[at - 1].word != "zero"
         ):
             group += value
-        elif scale == 100 and 0 < group < 100:  # noqa: PLR2004 - "twelve hundred"
+        elif scale == 100 and 0 < group < 100:
             group *= 100
-        elif scale is not None and scale > 100 and group and (not last_scale or scale < last_scale):  # noqa: PLR2004
+        elif scale is not None and scale > 100 and group and (not last_scale or scale < last_scale):
             total, group, last_scale, step = total + group * scale, 0, scale, scale
         elif word == "dozen" and group:
             group *= 12
@@ -133,9 +133,9 @@ def _cardinal(tokens: list[_Token], words: NumeralWords) -> Spelled | None:
         return None
     value = total + group
     rest = tokens[used:]
-    if rest and (ending := _ending(value, group, rest, tokens[used - 1], words)):
+    if rest and (ending := _ending(value, rest, words)):
         return ending
-    exact = step < 1_000_000 or group  # noqa: PLR2004 - "three million" is a rounded figure, "two thousand" a count
+    exact = step < 1_000_000 or group
     return Spelled(
         tokens[used - 1].end, Fraction(value), Fraction(1 if exact else step), "cardinal"
     )
@@ -146,33 +146,31 @@ def _fits(group: int, value: int, *, fresh: bool) -> bool:
     below = group % 100
     if value == 0 or not fresh:
         return group == 0 and fresh
-    if value < 10:  # noqa: PLR2004
-        return below == 0 or (below >= 20 and below % 10 == 0)  # noqa: PLR2004
+    if value < 10:
+        return below == 0 or (below >= 20 and below % 10 == 0)
     return below == 0
 
 
 def _joins(tokens: list[_Token], at: int, group: int, total: int, words: NumeralWords) -> bool:
     """Whether "and" goes on with the same number: "two hundred and five", not "two and five"."""
     after = tokens[at + 1].word if at + 1 < len(tokens) else ""
-    hundreds = group >= 100 and group % 100 == 0  # noqa: PLR2004
+    hundreds = group >= 100 and group % 100 == 0
     return after in words.cardinals and (hundreds or (group == 0 and total > 0))
 
 
-def _ending(
-    value: int, group: int, rest: list[_Token], last: _Token, words: NumeralWords
-) -> Spelled | None:
+def _ending(value: int, rest: list[_Token], words: NumeralWords) -> Spelled | None:
     """ "…and a half [million]", "…point five", "two-thirds", "twenty-first"."""
     word = rest[0].word
-    if word == "and" and len(rest) > 2 and rest[1].word in ARTICLES:  # noqa: PLR2004
+    if word == "and" and len(rest) > 2 and rest[1].word in ARTICLES:
         return _mixed(value, rest, words)
     if word == "point" and len(rest) > 1:
         return _point(value, rest, words)
     rank = words.ordinals.get(word)
-    if rank is not None and 20 <= value % 100 and value % 10 == 0 and rank < 10:  # noqa: PLR2004
+    if rank is not None and value % 100 >= 20 and value % 10 == 0 and rank < 10:
         return Spelled(rest[0].end, Fraction(value + rank), Fraction(1), "ordinal")
     if value and (part := _denominator(word, value, words)):
         return _part(rest[0].end, Fraction(value, part))
-    if rank is not None and rank >= 100 and value:  # noqa: PLR2004 - "two hundredth"
+    if rank is not None and rank >= 100 and value:
         return Spelled(rest[0].end, Fraction(value * rank), Fraction(1), "ordinal")
     return None
 
@@ -189,7 +187,7 @@ def _mixed(value: int, rest: list[_Token], words: NumeralWords) -> Spelled | Non
     if part is None:
         return None
     mixed = value + Fraction(1, part)
-    scale = words.scales.get(rest[3].word) if len(rest) > 3 else None  # noqa: PLR2004
+    scale = words.scales.get(rest[3].word) if len(rest) > 3 else None
     if scale is not None:
         return Spelled(rest[3].end, mixed * scale, Fraction(scale, part), "cardinal")
     return Spelled(rest[2].end, mixed, Fraction(1, part), "cardinal")
@@ -199,7 +197,7 @@ def _point(value: int, rest: list[_Token], words: NumeralWords) -> Spelled | Non
     """ "one point five million": digits one by one, then a scale."""
     digits = ""
     at = 1
-    while at < len(rest) and (digit := words.cardinals.get(rest[at].word, 10)) < 10:  # noqa: PLR2004
+    while at < len(rest) and (digit := words.cardinals.get(rest[at].word, 10)) < 10:
         digits += str(digit)
         at += 1
     if not digits:

@@ -44,9 +44,9 @@ def read_spelled_year(text: str, start: int) -> SpelledYear | None:
 @cache
 def _pair() -> re.Pattern[str]:
     cardinals = numeral_words().cardinals
-    teens = "|".join(word for word, value in cardinals.items() if 10 <= value < 20)  # noqa: PLR2004
-    tens = "|".join(word for word, value in cardinals.items() if value >= 20)  # noqa: PLR2004
-    units = "|".join(word for word, value in cardinals.items() if 1 <= value < 10)  # noqa: PLR2004
+    teens = "|".join(word for word, value in cardinals.items() if 10 <= value < 20)
+    tens = "|".join(word for word, value in cardinals.items() if value >= 20)
+    units = "|".join(word for word, value in cardinals.items() if 1 <= value < 10)
     return re.compile(
         rf"""(?i:(?P<century>{"|".join(HUNDREDS)})[ -]
             (?P<tens>{teens}|{tens})\b(?:[ -](?P<units>{units})\b)?(?![ ](?:hundred|thousand|

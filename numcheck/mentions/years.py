@@ -102,7 +102,7 @@ def read_year_in_words(context: Context, anchor: Anchor) -> Mention | None:
     before = text[max(0, start - 9) : start].lower()
     if year is not None and not counts_something(text, year.end):
         named = before.endswith(("year ", "in ", "since ", "of ", "by ", "until "))
-        if year.year < 2000 or named:  # noqa: PLR2004 - "twenty twelve-packs", "two thousand"
+        if year.year < 2000 or named:
             begins = start - 9 if before.endswith("the year ") else start
             when = when_of(Calendar(year=year.year))
             return mention_of(text, widen(text, begins), year.end, when)
@@ -115,7 +115,7 @@ def _fiscal(text: str, start: int) -> Mention | None:
     found = FISCAL_YEAR.match(text, start) if led else None
     if led is None or found is None:
         return None
-    year = int(found[0]) if len(found[0]) == 4 else 2000 + int(found[0])  # noqa: PLR2004
+    year = int(found[0]) if len(found[0]) == 4 else 2000 + int(found[0])
     return mention_of(text, start - len(led[0]), found.end(), When(timex=f"{year:04}"))
 
 
@@ -206,9 +206,9 @@ def _span(text: str, start: int, found: re.Match[str]) -> Mention | None:
     """Reads "1998–99", "1914-1918", "2019/20": a period with both ends."""
     first = int(found["year"])
     tail = found["until"]
-    last = int(tail) if len(tail) == 4 else first - first % ROUND + int(tail)  # noqa: PLR2004
+    last = int(tail) if len(tail) == 4 else first - first % ROUND + int(tail)
     before = text[max(0, start - REACH) : start]
-    if len(tail) == 2 and last < first:  # noqa: PLR2004 - "1999-00"
+    if len(tail) == 2 and last < first:
         last += ROUND
         if last - first > 1:
             return None
@@ -222,9 +222,9 @@ def _span(text: str, start: int, found: re.Match[str]) -> Mention | None:
         return None
     if counts_something(text, found.end()) and not (led and first % ROUND):
         return None
-    if len(tail) == 2 and (found["join"] != "/" and last - first > 60):  # noqa: PLR2004
+    if len(tail) == 2 and (found["join"] != "/" and last - first > 60):
         return None
-    if not led and (first % ROUND == 0 or first < 1500):  # noqa: PLR2004
+    if not led and (first % ROUND == 0 or first < 1500):
         return None
     one, two = when_of(Calendar(year=first)), when_of(Calendar(year=last))
     parts = (

@@ -40,7 +40,6 @@ class Measure:
             return self.interval
         return Interval.around(self.value, last_nonzero_place(self.value, self.step) / 2)
 
-
     @property
     def unhedged(self) -> Interval:
         """What the digits alone allow, each read as rounded to its last nonzero place.
@@ -56,7 +55,7 @@ class Measure:
 def coarsest_place(value: Fraction, step: Fraction) -> Fraction:
     """The coarsest rounding that leaves these digits: 1,000 for 3,000 and 5 for 105."""
     place = last_nonzero_place(value, step)
-    return place * 5 if (value / place) % 10 == 5 and value != 5 * place else place  # noqa: PLR2004 - fives
+    return place * 5 if (value / place) % 10 == 5 and value != 5 * place else place
 
 
 def last_nonzero_place(value: Fraction, step: Fraction) -> Fraction:

@@ -11,7 +11,7 @@ from numcheck.model.finding import SEVERITIES, Finding, Severity
 from numcheck.model.mention import Mention
 
 if TYPE_CHECKING:
-    import pandas
+    import pandas as pd
 
 SCHEMA = 1
 
@@ -73,9 +73,9 @@ class Report:
             "exit_code": self.exit_code,
         }
 
-    def to_pandas(self) -> pandas.DataFrame:
+    def to_pandas(self) -> pd.DataFrame:
         """One row per finding: rule, name, severity, message, start, end, text, related, why."""
-        import pandas  # noqa: PLC0415 - costs half a second, and few callers want a frame
+        import pandas as pd  # noqa: PLC0415 - costs half a second, and few callers want a frame
 
         columns = [
             "rule",
@@ -97,4 +97,4 @@ class Report:
             )
             for finding in self.findings
         ]  # fmt: skip
-        return pandas.DataFrame(rows, columns=columns)
+        return pd.DataFrame(rows, columns=columns)

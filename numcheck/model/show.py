@@ -65,7 +65,7 @@ def _places(value: Fraction) -> int:
         if (value * 10**places).denominator == 1:
             return places
     places = USUAL_PLACES
-    while abs(value) * 10**places < 10 and places < 30:  # noqa: PLR2004 - two digits, and an end
+    while abs(value) * 10**places < 10 and places < 30:
         places += 1
     return places
 

@@ -20,9 +20,9 @@ def read(analysis: Analysis) -> Iterator[Elapsed]:
     """One `Elapsed` per length that stands beside the period it is said to last."""
     for sentence in analysis.sentences:
         for one, two in pairwise(sentence.mentions):
-            if _length(one) and _period(two) and _lasts(sentence, one, two):
+            if _length(sentence, one) and _period(two) and _lasts(sentence, one, two):
                 yield _elapsed(two, one)
-            elif _period(one) and _length(two) and _explains(sentence, one, two):
+            elif _period(one) and _length(sentence, two) and _explains(sentence, one, two):
                 yield _elapsed(one, two)
 
 
@@ -31,8 +31,12 @@ def _elapsed(period: Mention, length: Mention) -> Elapsed:
     return Elapsed(start=start, end=end, length=length, said_as="duration")
 
 
-def _length(mention: Mention) -> bool:
-    return mention.kind == "duration" and mention.form == "point"
+def _length(sentence: Sentence, mention: Mention) -> bool:
+    """Whether it is a length of the calendar, not "five working days"."""
+    if mention.kind != "duration" or mention.form != "point":
+        return False
+    words = sentence.slice(mention.span.start, mention.span.end)
+    return event_words().spans["loose"].isdisjoint(words)
 
 
 def _period(mention: Mention) -> bool:

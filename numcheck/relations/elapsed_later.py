@@ -62,7 +62,7 @@ def _after(sentence: Sentence, at: int, length: Mention) -> Iterator[Elapsed]:
     around = sentence.mentions[max(0, at - 1) : at + 3]
     dates = [mention for mention in around if mention.kind == "date" and stated_days(mention)]
     word = sentence.after(length, 1)
-    if word not in {("after",), ("before",)} or len(dates) < 2:  # noqa: PLR2004 - from one to another
+    if word not in {("after",), ("before",)} or len(dates) < 2:
         return
     ahead = [date for date in dates if date.span.start >= length.span.end]
     told = [date for date in dates if date.span.end <= length.span.start]

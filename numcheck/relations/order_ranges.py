@@ -46,7 +46,11 @@ def _bearing(mention: Mention) -> bool:
 
 def _negative(mention: Mention) -> bool:
     """Whether the end is below zero: "–0.11 to –0.55" is ordered by magnitude."""
-    return mention.measure is not None and mention.measure.value is not None and mention.measure.value < 0
+    return (
+        mention.measure is not None
+        and mention.measure.value is not None
+        and mention.measure.value < 0
+    )
 
 
 def _elided(first: Mention, second: Mention) -> bool:

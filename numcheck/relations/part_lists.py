@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from numcheck.lexicon.relations import relation_words
@@ -34,7 +35,7 @@ def list_parts(line: Line, parting: Parting) -> Listed | None:
         return None
     sampled = list(_sampled(line, parting.start, parting.end))
     places = sampled if len(sampled) > 1 else _plain_places(line, parting)
-    if not 2 <= len(places) <= MOST_PARTS:  # noqa: PLR2004 - one part is no list
+    if not 2 <= len(places) <= MOST_PARTS:
         return None
     if parting.counted and parting.counted != len(places):
         return None
@@ -106,5 +107,5 @@ def _separated(line: Line, places: list[int], *, split: bool) -> bool:
     marks = SEPARATORS | {"or"} if split else SEPARATORS
     return all(
         not marks.isdisjoint(line.words(first, second))
-        for first, second in zip(places, places[1:], strict=False)
+        for first, second in pairwise(places)
     )

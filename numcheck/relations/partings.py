@@ -1,4 +1,4 @@
-"""Finds where a sentence takes a whole apart: a bracket, a colon, "of whom", "Of the 40", "split"."""
+"""Finds where a sentence takes a whole apart: a bracket, a colon, "of whom", "Of the 40"."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def _is_total(line: Line, at: int) -> bool:
 def _parts_before(line: Line, end: int) -> tuple[Mention, ...]:
     """ "12 men and 9 women" right before *end*."""
     places = [at for at in range(max(0, end - 3 * NOUN_WORDS), end) if line.count(at)]
-    if len(places) != 2:  # noqa: PLR2004 - a pair
+    if len(places) != 2:
         return ()
     first, second = places
     joined = line.word(second - 1) == "and" and second - first <= NOUN_WORDS + 1

@@ -23,7 +23,7 @@ def read(analysis: Analysis) -> Iterator[Same]:
     It is said as a hedge where one side is loosened and the other is not, or differently.
     """
     by_start = {claim.mention.span.start: claim for claim in analysis.claims}
-    for first, second in _beside(analysis):
+    for first, second in _beside(analysis, by_start):
         pair = by_start.get(first.span.start), by_start.get(second.span.start)
         yield Same(
             first=first,
@@ -48,18 +48,25 @@ def _loose(first: Claim, second: Claim) -> bool:
     return hedges[0] != hedges[1] or "bound" in {first.mention.form, second.mention.form}
 
 
-def _beside(analysis: Analysis) -> Iterator[tuple[Mention, Mention]]:
-    """Pairs such as "almost 3,000 (3,050)" and "more than 500 — 480 —"."""
+def _beside(analysis: Analysis, claims: dict[int, Claim]) -> Iterator[tuple[Mention, Mention]]:
+    """Pairs such as "almost 3,000 (3,050)" and "more than 500 — 480 —".
+
+    Nothing but the noun of the first figure may stand between the two.
+    """
     for sentence in analysis.sentences:
         for first, second in zip(sentence.mentions, sentence.mentions[1:], strict=False):
+            hedge = first.hedge or second.hedge
+            if hedge is None or not hedge[0].isalpha():
+                continue
             if (first.hedge is None) == (second.hedge is None) or not _comparable(first, second):
                 continue
             between = sentence.between(first, second)
             if not 0 < len(between) <= GAP or between[-1] not in OPENS:
                 continue
-            if len(OPENS.intersection(between)) == 1 and _closes(
-                sentence.after(second, 2), CLOSES[between[-1]], second
-            ):
+            noun = claims[first.span.start].noun if first.span.start in claims else None
+            phrase = sentence.slice(first.span.end, noun.end) if noun else ()
+            after = sentence.after(second, 2)
+            if between[:-1] in {(), phrase} and _closes(after, CLOSES[between[-1]], second):
                 yield first, second
 
 

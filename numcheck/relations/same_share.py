@@ -89,7 +89,7 @@ def _percentage(line: Line, at: int, *, bracketed: bool) -> Mention | None:
 
 
 def _acts(line: Line, start: int, end: int) -> bool:
-    """Whether a verb other than "to be" stands there, so that the bracket may be about its object."""
+    """Whether a verb other than "to be" stands there: the bracket may be about its object."""
     passive = False
     for word in line.words(start, end):
         acts = word in verb_words().finite or word.endswith("ed")

@@ -36,7 +36,7 @@ def read(analysis: Analysis) -> Iterator[Share]:
 
 def _may_hold(sentence: Sentence) -> bool:
     kinds = [mention.kind for mention in sentence.mentions]
-    return len(kinds) > 2 and "percent" in kinds  # noqa: PLR2004 - part, whole and percentage
+    return len(kinds) > 2 and "percent" in kinds
 
 
 def _shares(line: Line) -> Iterator[Share]:
@@ -105,9 +105,7 @@ def _following(line: Line, at: int, pairs: tuple[Pair, ...]) -> Iterator[Pair]:
 def _others(line: Line, at: int, pairs: tuple[Pair, ...]) -> Iterator[Pair]:
     """The pairs that the percentage may be said of where none follows in a bracket of its own."""
     for pair in pairs:
-        if pair.end <= at and _leads_to(line, pair, at):
-            yield pair
-        elif pair.first > at and _trails(line, pair, at):
+        if _leads_to(line, pair, at) if pair.end <= at else _trails(line, pair, at):
             yield pair
     yield from _around(line, at)
 

@@ -96,10 +96,7 @@ def _excludes(first: frozenset[str], second: frozenset[str]) -> bool:
 def _denies(words: frozenset[str], others: frozenset[str]) -> bool:
     """Whether a prefix turns one of *words* into one of the *others*."""
     return any(
-        f"{prefix}{word}" in others
-        for word in words
-        if len(word) >= STEM
-        for prefix in NEGATIONS
+        f"{prefix}{word}" in others for word in words if len(word) >= STEM for prefix in NEGATIONS
     )
 
 

@@ -1,4 +1,4 @@
-"""Reads a whole and the parts it is made of: "17 people: nine men, five women and three children"."""
+"""Reads a whole and the parts it is made of: "17 people: nine men and eight women"."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ LEAST, MOST = Fraction(1, 2), Fraction(3, 2)  # of the whole; beyond, the parts 
 
 
 def read(analysis: Analysis) -> Iterator[Sum]:
-    """One `Sum` per whole with its parts, where the form or the words say that they are disjoint."""
+    """One `Sum` per whole with its parts, where form or words say that they are disjoint."""
     for sentence in analysis.sentences:
         if _may_hold(sentence):
             line = line_of(sentence)
@@ -28,7 +28,7 @@ def read(analysis: Analysis) -> Iterator[Sum]:
 
 def _may_hold(sentence: Sentence) -> bool:
     counts = (mention.kind in {"number", "count"} for mention in sentence.mentions)
-    return sum(counts) > 2  # noqa: PLR2004 - a whole and two parts
+    return sum(counts) > 2
 
 
 def _sums(line: Line) -> Iterator[Sum]:
@@ -52,6 +52,8 @@ def _sum(line: Line, parting: Parting, listed: Listed) -> Sum | None:
     if told == "overlap" or not (parting.closed or parting.split or told):
         return None
     parts = tuple(listed.parts)
+    if [_value(part) for part in parts] == list(range(1, len(parts) + 1)):
+        return None  # "two claims: 1. that …, 2. that …" are numbered, not counted
     if not (parting.counted or parting.split or _plausible(parting.whole, parts)):
         return None
     return Sum(whole=parting.whole, parts=parts, exhaustive=parting.closed or told == "all")

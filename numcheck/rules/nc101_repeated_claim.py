@@ -10,7 +10,8 @@ A figure is corrected in one place and forgotten in another, or mistyped once. T
 cannot tell which of the two is true.
 
 ## Silent when
-Rounding may explain the gap: 3,000 is anything from 2,500 to 3,500, but 2,962 is 2,962.
+Rounding may explain the gap: 3,000 is anything from 2,500 to 3,500, but 2,962 is 2,962
+and 10 is 10.
 One figure is loosened by a hedge and the other is not (see NC102). The two stand in one
 sentence, or in a series of like sentences with a figure each. One is planned, denied or
 asked and the other is not.
@@ -32,6 +33,7 @@ from numcheck.model.mention import Mention
 from numcheck.model.relation import Same
 from numcheck.rule import Flags, Passes, Rule
 
+SMALL = 12  # counts up to here have a name of their own, and are counted one by one
 CERTAIN = 4  # pieces of evidence from which on the finding is an error
 
 
@@ -67,12 +69,14 @@ def differ(first: Mention, second: Mention) -> bool:
 def _room(mention: Mention, measure: Measure) -> Interval:
     """What a figure may stand for, its hedge left out: both sides have the same one.
 
-    A count that shows its last digit is exact: nobody rounds to 2,962 workers.
+    A count that shows its last digit is exact, and so is a small one: nobody rounds to
+    2,962 workers, nor to ten.
     """
     if measure.value is None or (mention.hedge is None and not measure.interval.is_point):
         return measure.interval
     place = last_nonzero_place(measure.value, measure.step)
-    if mention.kind == "count" and place == measure.step == 1:
+    small = measure.value <= SMALL and measure.value.denominator == 1
+    if mention.kind == "count" and (small or place == measure.step == 1):
         return Interval.exactly(measure.value)
     return Interval.around(measure.value, place / 2)
 

@@ -56,7 +56,7 @@ def _finding(sum_: Sum, total: Interval) -> Finding:
         f"{' + '.join(written)} is {added}, not {sum_.whole.span.text}",
         sum_.whole,
         *sum_.parts,
-        why=f"the parts make {show_interval(total)}, the whole is {show_interval(_room(sum_.whole))}",
+        why=f"the parts make {show_interval(total)}, the whole {show_interval(_room(sum_.whole))}",
         labels=("the whole", *("a part" for _ in sum_.parts)),
         suggestions=(f"change {sum_.whole.span.text} to {added}", "correct one of the parts"),
     )

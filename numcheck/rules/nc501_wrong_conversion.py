@@ -50,7 +50,10 @@ def check(analysis: Analysis) -> Iterator[Finding]:
             same.second,
             why=f"{same.first.span.text} converts to {converted}; rounding leaves no common value",
             labels=("the amount", "its conversion"),
-            suggestions=(f"change {same.second.span.text} to {converted}", f"change {same.first.span.text}"),
+            suggestions=(
+                f"change {same.second.span.text} to {converted}",
+                f"change {same.first.span.text}",
+            ),
         )
 
 
@@ -123,13 +126,33 @@ RULE = Rule(
     ),
     passes=(
         Passes("The trail runs for 15 miles (24 kilometres).", because="15 miles are 24.1 km"),
-        Passes("The towns lie 700 kilometres (450 miles) apart.", because="700 may be 725, rounded to its last nonzero place"),
-        Passes("Winds reached 165 km/h (105 mph).", because="both figures are rounded to the nearest five"),
-        Passes("The pond holds 100 gallons (455 litres).", because="imperial gallons are gallons too"),
-        Passes("The sea has warmed by 2 °C (3.6 °F).", because="a difference of temperatures has no offset"),
-        Passes("The statue stands 31 feet 5 inches (9.58 m) tall.", because="feet and inches make one length"),
-        Passes("The sheet measures 28 by 19 inches (71 cm × 48 cm).", because="each side has its own conversion"),
-        Passes("A bag weighs 50 kg (2 kg less than last year).", because="the bracket holds another fact"),
+        Passes(
+            "The towns lie 700 kilometres (450 miles) apart.",
+            because="700 may be 725, rounded to its last nonzero place",
+        ),
+        Passes(
+            "Winds reached 165 km/h (105 mph).",
+            because="both figures are rounded to the nearest five",
+        ),
+        Passes(
+            "The pond holds 100 gallons (455 litres).", because="imperial gallons are gallons too"
+        ),
+        Passes(
+            "The sea has warmed by 2 °C (3.6 °F).",
+            because="a difference of temperatures has no offset",
+        ),
+        Passes(
+            "The statue stands 31 feet 5 inches (9.58 m) tall.",
+            because="feet and inches make one length",
+        ),
+        Passes(
+            "The sheet measures 28 by 19 inches (71 cm × 48 cm).",
+            because="each side has its own conversion",
+        ),
+        Passes(
+            "A bag weighs 50 kg (2 kg less than last year).",
+            because="the bracket holds another fact",
+        ),
         Passes("Add 8 oz (226 ml) of milk.", because="a fluid ounce is a volume, an ounce a mass"),
     ),
 )

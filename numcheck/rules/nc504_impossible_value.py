@@ -67,10 +67,18 @@ RULE = Rule(
     ),
     passes=(
         Passes("Turnout among voters rose 130% in a decade.", because="growth has no upper limit"),
-        Passes("The clinic saw 120% of the patients it was built for, above its capacity.", because="a quota can be passed"),
+        Passes(
+            "The clinic saw 120% of the patients it was built for, above its capacity.",
+            because="a quota can be passed",
+        ),
         Passes("The sample was stored at −80 °C for a week.", because="a freezer reaches that"),
-        Passes("The oak, aged 172 years, fell in the storm.", because="trees grow older than people"),
+        Passes(
+            "The oak, aged 172 years, fell in the storm.", because="trees grow older than people"
+        ),
         Passes("Could 130% of respondents ever agree?", because="the sentence asks"),
-        Passes("Sales to women were 150% higher than a year before.", because="a comparison is not a share"),
+        Passes(
+            "Sales to women were 150% higher than a year before.",
+            because="a comparison is not a share",
+        ),
     ),
 )

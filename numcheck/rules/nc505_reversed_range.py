@@ -76,11 +76,19 @@ RULE = Rule(
     ),
     passes=(
         Passes("Rents rose by between 4 and 9 percent.", because="the ends are in order"),
-        Passes("People came between 10,000 and 9,000 years ago.", because="years ago count backwards"),
+        Passes(
+            "People came between 10,000 and 9,000 years ago.", because="years ago count backwards"
+        ),
         Passes("The fee fell from 60 to 30 percent.", because="that is a change, not a range"),
-        Passes("Readings lay between −0.1 and −0.5 volts.", because="negative ends are ordered by size"),
-        Passes("The crew numbered 112–15 people.", because="the second end leaves out the hundreds"),
-        Passes("The implants held between 6 weeks and 5 years.", because="weeks are shorter than years"),
+        Passes(
+            "Readings lay between −0.1 and −0.5 volts.", because="negative ends are ordered by size"
+        ),
+        Passes(
+            "The crew numbered 112–15 people.", because="the second end leaves out the hundreds"
+        ),
+        Passes(
+            "The implants held between 6 weeks and 5 years.", because="weeks are shorter than years"
+        ),
         Passes("Rovers won the match 3-1 on Sunday.", because="that is a score"),
     ),
 )

@@ -1,0 +1,59 @@
+"""Which age belongs to which birth and which day."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.relations.told import lengths
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("Jane Roe (1950–2010), who died aged 75, wrote plays.", ("1950", "2010", "aged 75")),
+        ("Jane Roe (1950–2010) was a poet. She died aged 75.", ("1950", "2010", "aged 75")),
+        ("Jane Roe was born in 1950. She died in 2010 aged 75.", ("1950", "2010", "aged 75")),
+        (
+            "Roe was born on 3 May 1950 and died on 2 May 2010, aged 60.",
+            ("3 May 1950", "2 May 2010", "aged 60"),
+        ),
+        (
+            "Jane Roe (3 May 1950 – 4 June 2010) wrote.\n\nRoe died on 4 June 2010 aged 75.",
+            ("3 May 1950", "4 June 2010", "aged 75"),
+        ),
+        (
+            "Born on 3 May 1950, she marks her 70th birthday in 2023.",
+            ("3 May 1950", "2023", "70th"),
+        ),
+    ],
+)
+def test_an_age_is_reckoned_from_birth(text: str, age: tuple[str, str, str]) -> None:
+    assert lengths(text, "age") == [age]
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("John Roe, 45, was born in 1960 in York.", ("1960", "", "45")),
+        ("Jane Roe (born 3 May 1950) is 45 years old.", ("3 May 1950", "", "45 years old")),
+    ],
+)
+def test_an_age_without_a_death_is_that_of_the_dateline(
+    text: str, age: tuple[str, str, str]
+) -> None:
+    assert lengths(text, "age", dateline="2020-03-01") == [age]
+    assert lengths(text, "age") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jane Roe (1950–2010) mourned Ann Poe, who died aged 75.",
+        "Jane Roe (1950–2010) was a poet. Ann Poe died aged 75.",
+        "The firm Roe (1950–2010) paid 75 clerks.",
+        "She was born in 1950 and left school aged 15.",
+        "The company was founded in 1950, and Roe, 45, joined it.",
+    ],
+)
+def test_an_age_of_somebody_else_is_not_read(text: str) -> None:
+    assert lengths(text, "age", dateline="2020-03-01") == []

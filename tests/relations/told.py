@@ -1,0 +1,45 @@
+"""What a text asserts, for the tables of these tests."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from numcheck.model.relation import Domain, Elapsed, Order, Placed, Same
+from numcheck.pipeline import analyse
+from numcheck.readers.files import read_text
+
+
+def orders(text: str, said_as: str) -> list[tuple[str, str]]:
+    """The two ends of every order, as written."""
+    relations = analyse(read_text(text)).of(Order, said_as)
+    return [(order.first.span.text, order.second.span.text) for order in relations]
+
+
+def lengths(text: str, said_as: str, dateline: str | None = None) -> list[tuple[str, str, str]]:
+    """Start, end and length of every stay or age; the end is empty for a given dateline."""
+    moment = datetime.fromisoformat(dateline) if dateline else None
+    return [
+        (
+            elapsed.start.span.text,
+            elapsed.end.span.text if elapsed.end else "",
+            elapsed.length.span.text,
+        )
+        for elapsed in analyse(read_text(text), moment).of(Elapsed, said_as)
+    ]
+
+
+def possible(text: str, said_as: str) -> list[str]:
+    """The dates that are said to exist, or to fall on their weekday."""
+    return [domain.mention.span.text for domain in analyse(read_text(text)).of(Domain, said_as)]
+
+
+def placed(text: str, said_as: str, dateline: str) -> list[tuple[str, str]]:
+    """Every placed time and what it is placed against, empty for a given dateline."""
+    relations = analyse(read_text(text), datetime.fromisoformat(dateline)).of(Placed, said_as)
+    return [(p.mention.span.text, p.against.span.text if p.against else "") for p in relations]
+
+
+def same_times(text: str) -> list[tuple[str, str]]:
+    """The two times of every clause that has two."""
+    relations = analyse(read_text(text)).of(Same, "time")
+    return [(same.first.span.text, same.second.span.text) for same in relations]
