@@ -14,6 +14,8 @@ class Labels:
 
     source: str
     before: frozenset[str]
+    ranks: frozenset[str]
+    parts: frozenset[str]
     capitalised: frozenset[str]
     codes: frozenset[str]
     streets: frozenset[str]
@@ -21,12 +23,12 @@ class Labels:
     reads: dict[str, str]
 
 
+LISTS = ("before", "ranks", "parts", "capitalised", "codes", "streets", "contests")
+
+
 @cache
 def labels() -> Labels:
     """All words that label numbers."""
     entries = tomllib.loads(files(__package__).joinpath("labels.toml").read_text("utf-8"))
-    lists = {
-        name: frozenset(entries[name])
-        for name in ("before", "capitalised", "codes", "streets", "contests")
-    }
+    lists = {name: frozenset(entries[name]) for name in LISTS}
     return Labels(source=entries["source"], reads=entries["reads"], **lists)

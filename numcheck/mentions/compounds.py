@@ -13,6 +13,7 @@ from numcheck.units import compatible, convert
 
 PLUS_MINUS = re.compile(r"[ ]?(?:±|\+/[-−–]|\+-)[ ]?")
 BESIDE = re.compile(r"[ -]|,[ ]|[ ]and[ ]|")
+COLON = ":"
 IN = re.compile(r"[ ]in[ ](?:every[ ])?")
 RATIO_MOST = 100  # "one in five" and "3 in 100", not "3 in 2,019"; any denominator after one
 
@@ -59,13 +60,16 @@ def read_compound(text: str, first: Point, second: Point) -> Mention | None:
 
 
 def read_ratio(text: str, first: Point, second: Point) -> Mention | None:
-    """ "one in five", "3 in 100": whole numbers, both in digits or both in words."""
-    if not IN.fullmatch(text[first.mention.span.end : second.mention.span.start]):
+    """ "one in five", "3 in 100", "1:4": whole numbers, both in digits or both in words."""
+    gap = text[first.mention.span.end : second.mention.span.start]
+    if gap != COLON and not IN.fullmatch(gap):
         return None
     plain = first.kind == second.kind == "number" and first.is_whole and second.is_whole
     alike = first.mention.span.text[0].isdigit() == second.mention.span.text[0].isdigit()
+    if not (plain and alike and second.value > 0):
+        return None
     fits = 0 < first.value < second.value and (first.value == 1 or second.value <= RATIO_MOST)
-    if not (plain and alike and fits):
+    if gap != COLON and not fits:
         return None
     value = first.value / second.value
     measure = Measure(value=value, interval=Interval.exactly(value), step=1 / second.value)

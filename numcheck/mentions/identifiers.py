@@ -13,10 +13,15 @@ LOOK_BACK = 24  # characters; the longest label and a bracket or two
 
 SPACES = frozenset(" \N{NO-BREAK SPACE}\n")
 SIGNS = frozenset("№§#.")
-JOINERS = (["and"], ["or"], ["to"], ["&"], ["-"], ["–"])
+JOINERS = frozenset({"and", "or", "to", "&"})
 LIST_BEFORE = re.compile(
-    r"(?P<word>[^\W\d_]+)\.?[ ](?:[A-Z]?\d{1,4}[A-Za-z]?(?:[ ]?[-–,][ ]?|[ ](?:and|to|or|&)[ ])){1,4}$"
+    r"(?P<word>[^\W\d_]+)\.?[ ]"
+    r"(?:[A-Z]?\d{1,4}[A-Za-z]?(?:,?[ ](?:and|to|or|&)[ ]|[ ]?[-–,][ ]?)){1,5}$"
 )
+DOTTED_LABELS = frozenset({"no", "p", "v", "fig", "eq", "para", "ref"})
+POINTERS = (["this"], ["that"], ["each"], ["every"], ["which"], ["one"], ["per"], ["other"])
+PLAIN_PART = re.compile(r"\d{1,4}[A-Za-z]?(?![\w.,]*\d|[ ]?%|[ ]percent|[ ]of\b)")
+COUNTED = re.compile(r"\w+[ ](?:\w+[ ])?(?:\w+[^\Wsiu]s|people|men|women|children)\b")
 TOKEN_LEFT = re.compile(r"(?:[A-Za-z][\w]*[-–./]?)+$")
 TOKEN_RIGHT = re.compile(r"[\w]*(?:[-–./:_][\w]+)*")
 GLUED = re.compile(r"[A-Za-z]\w*(?:-\w+)*")
@@ -40,6 +45,7 @@ STATE_BEFORE = re.compile(r"(?:[A-Z]{2}|[A-Z]\.[A-Z]\.|[A-Z][a-z]{3,})[ ]{1,2}$"
 LEGAL_AFTER = re.compile(
     r"\d{1,4}[ ](?:U\.?S\.?C\.?|C\.?F\.?R\.?|F\.[ ]?(?:2d|3d|Supp)|U\.S\.|S\.[ ]?Ct\.)[ §]*\d+"
 )
+ENUMERATED = re.compile(r"\d{1,2}\)[ ][a-z]")
 LIST_NUMBER = re.compile(r"(?m:^)[ \t]*\(?\d{1,3}[.)](?=\s)")
 
 
@@ -50,6 +56,10 @@ def read_labelled(context: Context, anchor: Anchor) -> Mention | None:
     last = before[-1:]
     if last and (last.isalpha() or last == "_" or (last in "-–./" and _in_token(before))):
         return _token(text, start)
+    if last == ")" and before[-2:-1].isalnum():
+        return _span(text, start, anchor.end)  # a formula: "Ca(OH)2"
+    if last == "(" and ENUMERATED.match(text, start) and before.rstrip("( ")[-1:] in ",;:":
+        return _span(text, start, anchor.end)
     if last in {"@", "&", "=", "/"} and "//" in before:
         return _token(text, start)
     if _listed(text, start):
@@ -105,11 +115,11 @@ def _listed(text: str, start: int) -> bool:
 
 def _after_label(text: str, start: int, before: str) -> Mention | None:
     word = _word_before(before)
-    if word is None:
-        listed = _closes_list(before)
+    if word is None or word in JOINERS:
+        listed = word is not None or before[-1:] in "-–,/" or before[-2:-1] == ","
         found = LIST_BEFORE.search(text, max(0, start - 2 * LOOK_BACK), start) if listed else None
         word = found["word"] if found else None
-    if not word or not _is_label(word.rstrip("."), dotted=word.endswith(".")):
+    if not word or not (_is_label(word) or _is_part(text, start, word.lower(), before)):
         return None
     right = TOKEN_RIGHT.match(text, start)
     return _span(text, start, right.end() if right else start + 1)
@@ -124,24 +134,26 @@ def _word_before(before: str) -> str | None:
         return None
     word = head.rsplit(None, 1)[-1] if head.strip() else ""
     word = word.lstrip("([“\"'")
-    return word if word.removesuffix(".").isalpha() or word[:1] in SIGNS else None
+    return word if word.removesuffix(".").isalpha() or word[:1] in SIGNS or word == "&" else None
 
 
-def _closes_list(before: str) -> bool:
-    """Whether a number may be the next in a row of labels: "Chapters 4 and 5"."""
-    words = before.rsplit(None, 2)
-    return before[-1:] in "-–,/" or words[-1:] in JOINERS or (bool(words) and words[-1][-1:] == ",")
-
-
-def _is_label(word: str, *, dotted: bool) -> bool:
+def _is_label(word: str) -> bool:
     words = labels()
-    if word.lower() in words.before:
-        return (
-            dotted
-            or word.lower() not in {"no", "p", "v", "fig", "eq", "para", "ref"}
-            or word[0].isupper()
-        )
-    return word in words.capitalised or word in words.codes
+    bare = word.rstrip(".")
+    if bare.lower() in words.before:
+        return bare != word or bare.lower() not in DOTTED_LABELS or word[0].isupper()
+    return bare in words.capitalised or bare in words.codes
+
+
+def _is_part(text: str, start: int, word: str, before: str) -> bool:
+    """Whether *word* and the number name a part: "phase 3", "group 2", but not "this group 2"."""
+    words = labels()
+    if word not in words.ranks and word not in words.parts:
+        return False
+    lead = before.lower().split()[-2:-1]
+    if lead in POINTERS or PLAIN_PART.match(text, start) is None:
+        return False
+    return word in words.ranks or COUNTED.match(text, start) is None
 
 
 def _span(text: str, start: int, end: int) -> Mention:

@@ -22,7 +22,7 @@ from numcheck.relations.ends import (
 )
 from numcheck.relations.line import OPENING, Line, line_of
 
-VERB = 5  # words before a change in which its verb stands
+VERB = 8  # words before a change in which its verb stands
 NOUN = 3  # words behind it in which its noun stands: "9% increase"
 BEHIND = 5  # words between the ends and a change told after them
 TIMES = 7  # words and dates that may follow the last end: "in the year 2000"

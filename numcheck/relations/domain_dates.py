@@ -13,9 +13,10 @@ from numcheck.model.mention import Mention
 from numcheck.model.period import Calendar
 from numcheck.model.relation import Domain
 from numcheck.model.sentence import Sentence
-from numcheck.relations.times import stated_days, times_of, year_of
+from numcheck.relations.times import stated_days, times_of, words_before, year_of
 
 NEAR = 8  # words either side in which the text says that there is no such day
+COMPANY = 25  # words either side in which another calendar or its country is named
 BESIDE = 2  # words before it: "there is no 31 April"
 OWN_CALENDAR = 1923  # the last year in which a European state (Greece) gave up the Julian calendar
 ENGLISH_CALENDAR = 1753  # the first full year of the Gregorian calendar in Britain
@@ -67,7 +68,7 @@ def _weekday(sentence: Sentence, mention: Mention, calendar: Calendar) -> Iterat
     year = calendar.year
     if year is not None and year < ENGLISH_CALENDAR:
         return
-    if year is not None and year <= OWN_CALENDAR and _calendar_named(sentence):
+    if year is not None and year <= OWN_CALENDAR and _calendar_named(sentence, mention):
         return
     if not _denied(sentence, mention):
         yield Domain(mention=mention, said_as="weekday")
@@ -78,8 +79,9 @@ def _newspaper(text: str, sentence: Sentence, mention: Mention) -> bool:
     name = mention.span.text.removeprefix("The ").removeprefix("the ")
     if not name.startswith("Sun") or name.startswith("Sunday"):
         return False
-    words = [word for word in sentence.words if word.end <= mention.span.start]
-    return name != mention.span.text or (bool(words) and text[words[-1].start].isupper())
+    return name != mention.span.text or any(
+        text[word.start].isupper() for word in words_before(sentence, mention.span.start, 1)
+    )
 
 
 def _denied(sentence: Sentence, mention: Mention) -> bool:
@@ -91,9 +93,9 @@ def _denied(sentence: Sentence, mention: Mention) -> bool:
     )
 
 
-def _calendar_named(sentence: Sentence) -> bool:
-    calendars = event_words().guards["calendars"]
-    return any(word.lower in calendars for word in sentence.words)
+def _calendar_named(sentence: Sentence, mention: Mention) -> bool:
+    near = (*sentence.before(mention, COMPANY), *sentence.after(mention, COMPANY))
+    return not event_words().guards["calendars"].isdisjoint(near)
 
 
 def _other_year(calendar: Calendar, years: set[int] | None) -> bool:

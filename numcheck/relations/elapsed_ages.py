@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
 from numcheck.lexicon.events import event_words
 from numcheck.model.analysis import Analysis
 from numcheck.model.mention import Mention
+from numcheck.model.period import Period
 from numcheck.model.relation import Elapsed
 from numcheck.model.sentence import Sentence
 from numcheck.relations.events import Event, events_in, follows, form_of, neighbours
-from numcheck.relations.times import ENDS, dateline_mention, stated_days, times_of, year_of
+from numcheck.relations.times import (
+    ENDS,
+    dateline_mention,
+    stated_days,
+    times_of,
+    words_before,
+    year_of,
+)
 
 AGE_REACH = 8  # words between a death and the age at it: "died in York on 2 May 2010, aged 75"
 BIRTHDAY = 2  # words between rank and date: "70th birthday in 2020"
 PERSONS = frozenset({"he", "she"})
+CLAUSE_REACH = 30  # words before an age in which its person is named
 NAME_REACH = 3  # words before a period, the last of a name and an opening bracket among them
 
 
@@ -30,7 +39,7 @@ class Life(NamedTuple):
 
 def read(analysis: Analysis) -> Iterator[Elapsed]:
     """One `Elapsed` per age that belongs to a birth and a day, nobody else between."""
-    lives: list[Life] = []
+    lives: dict[Period, Life] = {}
     text = analysis.document.text
     for before, sentence in neighbours(analysis):
         own = [*_bracketed(text, sentence), *_told(sentence)]
@@ -42,7 +51,7 @@ def read(analysis: Analysis) -> Iterator[Elapsed]:
                     yield from _over_the_stop(text, before, sentence, mention)
             elif mention.kind == "ordinal":
                 yield from _birthday(sentence, mention)
-        lives.extend(own)
+        lives |= {days: life for life in own if (days := stated_days(life.death))}
 
 
 def _bracketed(text: str, sentence: Sentence) -> Iterator[Life]:
@@ -50,7 +59,7 @@ def _bracketed(text: str, sentence: Sentence) -> Iterator[Life]:
     for mention in sentence.mentions:
         if mention.kind != "period" or len(mention.parts) != ENDS:
             continue
-        opening = [word for word in sentence.words if word.end <= mention.span.start][-NAME_REACH:]
+        opening = words_before(sentence, mention.span.start, NAME_REACH)
         places = [i for i, word in enumerate(opening) if word.lower == "("]
         birth, death = mention.parts
         if not places or not places[-1] or not (stated_days(birth) and stated_days(death)):
@@ -70,7 +79,7 @@ def _told(sentence: Sentence) -> Iterator[Life]:
 
 
 def _at_death(
-    text: str, sentence: Sentence, age: Mention, own: list[Life], lives: list[Life]
+    text: str, sentence: Sentence, age: Mention, own: list[Life], lives: Mapping[Period, Life]
 ) -> Iterator[Elapsed]:
     """The age at a death, of the life told in the sentence or of one that ends that very day."""
     if event_words().ages["deaths"].isdisjoint(sentence.before(age, AGE_REACH)):
@@ -80,10 +89,11 @@ def _at_death(
             yield Elapsed(start=life.birth, end=life.death, length=age, said_as="age")
             return
     for time in times_of(sentence):
-        for life in lives:
-            if _same_day(time, life.death) and _speaks_of(sentence, life):
-                yield Elapsed(start=life.birth, end=time, length=age, said_as="age")
-                return
+        days = stated_days(time)
+        told = lives.get(days) if days is not None and days.days == 1 else None
+        if told is not None and _speaks_of(sentence, age, told):
+            yield Elapsed(start=told.birth, end=time, length=age, said_as="age")
+            return
 
 
 def _over_the_stop(
@@ -108,20 +118,14 @@ def _events(sentence: Sentence) -> list[Event]:
 
 def _named(text: str, sentence: Sentence, first: Mention, second: Mention) -> bool:
     """Whether a word with a capital stands between: another person, perhaps."""
-    return any(
-        text[word.start].isupper()
-        for word in sentence.words
-        if first.span.end <= word.start < second.span.start
-    )
+    between = words_before(sentence, second.span.start, CLAUSE_REACH)
+    return any(text[word.start].isupper() for word in between if word.start >= first.span.end)
 
 
-def _same_day(time: Mention, death: Mention) -> bool:
-    days = stated_days(time)
-    return days is not None and days.days == 1 and days == stated_days(death)
-
-
-def _speaks_of(sentence: Sentence, life: Life) -> bool:
-    return any(word.lower in PERSONS or word.lower == life.name for word in sentence.words)
+def _speaks_of(sentence: Sentence, age: Mention, life: Life) -> bool:
+    """Whether the name, or a pronoun, stands before the age."""
+    words = sentence.before(age, CLAUSE_REACH)
+    return life.name in words or not PERSONS.isdisjoint(words)
 
 
 def _today(analysis: Analysis, sentence: Sentence, age: Mention) -> Iterator[Elapsed]:

@@ -10,7 +10,7 @@ from numcheck.model.mention import Mention
 from numcheck.model.relation import Elapsed
 from numcheck.model.sentence import Sentence
 from numcheck.relations.events import neighbours
-from numcheck.relations.times import stated_days, times_of
+from numcheck.relations.times import around, stated_days, times_of, words_after, words_before
 
 CLAUSE_REACH = 9  # words of "after opening in" and of the clause that goes on from it
 APPOSED = frozenset({(",",), ("(",), (",", "in"), (",", "on"), ("in",), ("on",)})
@@ -47,20 +47,22 @@ def _dated(sentence: Sentence) -> list[Mention]:
 
 def _explained(sentence: Sentence, later: Mention, times: list[Mention]) -> Mention | None:
     """The date right beside the length: "ten years later, in 2005", "in 2005, ten years later"."""
-    for time in times:
-        if time.span.start >= later.span.end:
-            closes = set(sentence.after(time, 1)) <= CLOSINGS
-            return time if sentence.between(later, time) in APPOSED and closes else None
-        closes = set(sentence.after(later, 1)) <= CLOSINGS
-        if sentence.between(time, later) in {(",",), ("(",)} and closes:
-            return time
+    told, ahead = around(times, later.span.start)
+    if told and sentence.between(told, later) in {(",",), ("(",)} and _closes(sentence, later):
+        return told
+    if ahead and sentence.between(later, ahead) in APPOSED and _closes(sentence, ahead):
+        return ahead
     return None
+
+
+def _closes(sentence: Sentence, mention: Mention) -> bool:
+    return set(sentence.after(mention, 1)) <= CLOSINGS
 
 
 def _after(sentence: Sentence, at: int, length: Mention) -> Iterator[Elapsed]:
     """As in "five years after opening in 1990, it closed in 1995", and the reverse."""
-    around = sentence.mentions[max(0, at - 1) : at + 3]
-    dates = [mention for mention in around if mention.kind == "date" and stated_days(mention)]
+    near = sentence.mentions[max(0, at - 1) : at + 3]
+    dates = [mention for mention in near if mention.kind == "date" and stated_days(mention)]
     word = sentence.after(length, 1)
     if word not in {("after",), ("before",)} or len(dates) < 2:
         return
@@ -93,11 +95,7 @@ def _adjunct(sentence: Sentence, start: int, date: Mention) -> bool:
 
 def _goes_on(sentence: Sentence, length: Mention, one: Mention, two: Mention) -> bool:
     """Whether the length opens the sentence, and the main clause follows after one comma."""
-    if sentence.slice(sentence.start, length.span.start):
+    if words_before(sentence, length.span.start, 1):
         return False
-    between = sentence.between(one, two)
-    return between[:1] == (",",) and _adjunct(sentence, _past_comma(sentence, one), two)
-
-
-def _past_comma(sentence: Sentence, date: Mention) -> int:
-    return next(word.end for word in sentence.words if word.start >= date.span.end)
+    (comma,) = words_after(sentence, one.span.end, 1)
+    return comma.lower == "," and _adjunct(sentence, comma.end, two)

@@ -92,13 +92,14 @@ def _is_rate(line: Line, at: int) -> bool:
 
 
 def _absolute(line: Line, at: int, place: int, before: Mention) -> Iterator[Ends]:
-    """ "by 500 to 12,500 from 12,000", where "500 to 12,500" was read as a range."""
+    """ "by 500 to 12,500 from 12,000", "rose 9% to 12% from 11%": no range, though read as one."""
     both, lead = size_at(line, at - 1), line.word(at - 2)
     if both is None or both.form != "range":
         return
-    if lead != "by" and not (both.kind == "money" and _is_change(lead)):
-        return
     delta, after = both.parts
+    signed = delta.kind == "money" or not delta.span.text[-1:].isdigit()
+    if lead != "by" and not (signed and _is_change(lead)):
+        return
     if alike(before, after) and _has_value(delta) and _has_value(after):
         yield Ends(before, after, at - 1, place + 1, delta)
 

@@ -9,10 +9,12 @@ from numcheck.lexicon.events import event_words
 from numcheck.model.analysis import Analysis
 from numcheck.model.mention import Mention
 from numcheck.model.sentence import Sentence, Word
+from numcheck.relations.times import words_after, words_before
 
 VERB_REACH = 7  # words before a date in which its verb stands: "born in the port of Acre in 1191"
 FRONTED_REACH = 6  # words after a date that opens the sentence: "in 1990 the first shop opened"
 PLACE_REACH = 4  # words of a place between a date and what follows: "in the town of York,"
+PROSE = 60  # mentions of a sentence; with more it is a list or a table without its rows
 PRONOUNS = frozenset({"it", "he", "she", "they"})
 SIGNS = frozenset({"(", ",", "."})
 PLACES = frozenset({"in", "at", "near"})
@@ -39,11 +41,12 @@ def events_in(sentence: Sentence, times: Sequence[Mention]) -> Iterator[Event]:
     """Each date that is an adjunct, with the nearest verb before it, or after a fronted one."""
     floor = sentence.start
     for time in times:
-        before = [w for w in sentence.words if floor <= w.start and w.end <= time.span.start]
+        reach = words_before(sentence, time.span.start, VERB_REACH)
+        before = [word for word in reach if word.start >= floor]
         if before and _opens_adjunct(before[-1].lower):
-            fronted = len(before) == 1 and floor == sentence.start
-            after = [w for w in sentence.words if w.start >= time.span.end][:FRONTED_REACH]
-            verb = _verb(after) if fronted else _verb(list(reversed(before[-VERB_REACH:])))
+            fronted = len(reach) == 1
+            after = words_after(sentence, time.span.end, FRONTED_REACH)
+            verb = _verb(after if fronted else before[::-1])
             if verb is not None:
                 yield Event(verb, time)
         floor = time.span.end
@@ -62,7 +65,7 @@ def follows(sentence: Sentence, early: Event, late: Event) -> tuple[str, ...] | 
     return between if event_words().order["links"].issuperset(between) else None
 
 
-def _verb(words: list[Word]) -> Word | None:
+def _verb(words: Sequence[Word]) -> Word | None:
     """The first of *words* that has a place in a course of events, in the same clause."""
     lexicon = event_words()
     for word in words:
@@ -79,10 +82,11 @@ def _opens_adjunct(word: str) -> bool:
 
 
 def neighbours(analysis: Analysis) -> Iterator[tuple[Sentence | None, Sentence]]:
-    """Each sentence with mentions, and the one right before it in the same block."""
+    """Each sentence of prose with mentions, and the one right before it in the same block."""
     before: Sentence | None = None
     for sentence in analysis.sentences:
-        if sentence.mentions:
+        prose = 0 < len(sentence.mentions) <= PROSE
+        if prose:
             near = before is not None and before.block is sentence.block
             yield (before if near else None), sentence
-        before = sentence if sentence.mentions else None
+        before = sentence if prose else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from numcheck.lexicon.events import event_words
 from numcheck.lexicon.reporting import reporting_words
@@ -10,19 +10,22 @@ from numcheck.model.analysis import Analysis
 from numcheck.model.mention import Mention
 from numcheck.model.relation import Order, Placed
 from numcheck.model.sentence import Sentence
-from numcheck.relations.times import dateline_mention, stated_days, times_of, year_of
+from numcheck.relations.times import around, dateline_mention, stated_days, times_of, year_of
 
 AS_OF = (("as", "of"), ("as", "at"))
+BEFORE = 30  # words before an as-of date in which its state is told
+AFTER = 12  # words after it in which it may turn out to take effect
 NEAR = 61  # days: an as-of date without a year further off may belong to another year
 
 
 def read(analysis: Analysis) -> Iterator[Order | Placed]:
     """One relation per as-of date: to the day its sentence reports on, else to the dateline."""
     for sentence in analysis.sentences:
-        for time in times_of(sentence):
+        times = times_of(sentence)
+        for time in times:
             if sentence.before(time, 2) not in AS_OF or not _tells_a_state(sentence, time):
                 continue
-            report = _report(sentence, time)
+            report = _report(sentence, times, time)
             if report is not None:
                 yield Order(first=time, second=report, said_as="as-of")
             elif analysis.dateline is not None and year_of(time) is not None:
@@ -32,24 +35,20 @@ def read(analysis: Analysis) -> Iterator[Order | Placed]:
 def _tells_a_state(sentence: Sentence, time: Mention) -> bool:
     """Whether a state of the past is told, not what takes effect from that day on."""
     guards = event_words().guards
-    words = {word.lower for word in sentence.words}
-    before = {word.lower for word in sentence.words if word.end <= time.span.start}
-    return guards["effective"].isdisjoint(words) and not guards["states"].isdisjoint(before)
+    before, after = sentence.before(time, BEFORE), sentence.after(time, AFTER)
+    return guards["effective"].isdisjoint((*before, *after)) and not (
+        guards["states"].isdisjoint(before)
+    )
 
 
-def _report(sentence: Sentence, time: Mention) -> Mention | None:
-    """The day before it in the sentence on which somebody said so."""
+def _report(sentence: Sentence, times: Sequence[Mention], time: Mention) -> Mention | None:
+    """The time right before it in the sentence, a day on which somebody said so."""
     verbs = reporting_words().verbs | event_words().guards["notices"]
-    days = stated_days(time)
-    if days is None:
+    report, _ = around(times, time.span.start)
+    days, told = stated_days(time), stated_days(report) if report else None
+    if report is None or days is None or told is None or year_of(report) is None:
         return None
-    for report in times_of(sentence):
-        if report.span.end > time.span.start:
-            return None
-        told = stated_days(report)
-        if told is None or year_of(report) is None or sentence.before(report, 1) != ("on",):
-            continue
-        near = abs((days.start - told.start).days) <= NEAR
-        if not verbs.isdisjoint(sentence.between(report, time)) and (year_of(time) or near):
-            return report
-    return None
+    if sentence.before(report, 1) != ("on",) or verbs.isdisjoint(sentence.between(report, time)):
+        return None
+    near = abs((days.start - told.start).days) <= NEAR
+    return report if year_of(time) or near else None

@@ -12,10 +12,11 @@ from numcheck.model.relation import Order
 from numcheck.model.sentence import Sentence
 from numcheck.model.span import Span
 from numcheck.relations.events import PRONOUNS, Event, events_in, follows, form_of, neighbours
-from numcheck.relations.times import stated_days, times_of, year_of
+from numcheck.relations.times import stated_days, times_of, words_after, words_before, year_of
 
 LINK_REACH = 5  # words between a date and the next verb of the same subject
 CLAUSE_REACH = 12  # words between two dates that one connective joins
+SUBJECT_REACH = 30  # words before an event in which its subject may be a pronoun
 OPENING = 4  # words of the next sentence before its verb
 
 
@@ -43,22 +44,28 @@ def _courses(sentence: Sentence, events: list[Event], text: str) -> Iterator[Ord
         between = follows(sentence, early, late)
         if between is None or len(between) > LINK_REACH:
             continue
-        if not _other_subject(sentence.slice(sentence.start, early.start), between):
+        if not _other_subject(_told_before(sentence, early), between):
             yield from _ordered(early, late, text)
 
 
 def _over_the_stop(last: Sentence, sentence: Sentence, late: Event, text: str) -> Iterator[Order]:
     """As in "It was founded in 1998. It closed in 1995.": a pronoun goes on with the subject."""
     told = list(events_in(last, _dated(last)))
-    opening = sentence.slice(sentence.start, late.start)
+    opening = tuple(word.lower for word in words_before(sentence, late.start, OPENING + 1))
     if not told or len(opening) > OPENING:
         return
     early = told[-1]
-    closing = last.slice(early.end, last.end)
-    if len(closing) > 1 or not event_words().in_order(form_of(early.verb), form_of(late.verb)):
+    if len(words_after(last, early.end, 2)) > 1 or not event_words().in_order(
+        form_of(early.verb), form_of(late.verb)
+    ):
         return
-    if not _other_subject(last.slice(last.start, early.start), opening):
+    if not _other_subject(_told_before(last, early), opening):
         yield from _ordered(early, late, text)
+
+
+def _told_before(sentence: Sentence, event: Event) -> tuple[str, ...]:
+    words = words_before(sentence, event.start, SUBJECT_REACH)
+    return tuple(word.lower for word in words)
 
 
 def _other_subject(before: tuple[str, ...], after: tuple[str, ...]) -> bool:

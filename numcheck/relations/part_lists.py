@@ -12,6 +12,7 @@ from numcheck.relations.line import CLOSING, OPENING, Line
 from numcheck.relations.partings import Parting
 
 MOST_PARTS = 12
+LEAD_WORDS = 2  # words before a list that say what it is: "such as", "including:"
 LOOK_BACK = 3  # words before a number in which another noun makes it no count
 SEPARATORS = frozenset({",", ";", "and", "&", "while", "whereas", "plus", ":", "but"})
 NO_PART = frozenset({"/", ":", "-", "–", "="})  # behind a number that counts no part
@@ -47,14 +48,15 @@ def list_parts(line: Line, parting: Parting) -> Listed | None:
 
 def _is_list(line: Line, parting: Parting) -> bool:
     """Whether nothing in the stretch says that parts overlap, or are examples only."""
-    words = {line.word(at) for at in _outer(line, parting.start - 2, parting.end)}
+    words = {line.word(at) for at in _outer(line, parting.start, parting.end)}
+    words |= set(line.words(parting.start - LEAD_WORDS, parting.start))
     return relation_words().overlaps.isdisjoint(words) and (parting.split or "or" not in words)
 
 
 def _outer(line: Line, start: int, end: int) -> Iterator[int]:
     """The places of a stretch that no bracket inside it holds."""
     depth = 0
-    for at in range(max(start, 0), end):
+    for at in range(start, end):
         word = line.word(at)
         depth = max(depth - (word in CLOSING), 0)
         if depth == 0:
@@ -106,6 +108,5 @@ def _separated(line: Line, places: list[int], *, split: bool) -> bool:
     """Whether a comma or conjunction stands between any two parts, and "and" before the last."""
     marks = SEPARATORS | {"or"} if split else SEPARATORS
     return all(
-        not marks.isdisjoint(line.words(first, second))
-        for first, second in pairwise(places)
+        not marks.isdisjoint(line.words(first, second)) for first, second in pairwise(places)
     )

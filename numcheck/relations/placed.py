@@ -33,8 +33,9 @@ def read(analysis: Analysis) -> Iterator[Placed]:
         times = times_of(sentence)
         yield from _apposed(sentence, times, quotes)
         if sentence.block.kind == "paragraph" and not updated:
-            for time in times:
-                if _past(sentence, time) and not quotes.hold(time.span.start):
+            past = [time for time in times if _past(sentence, time)]
+            for time in past if past and _settled(sentence) else ():
+                if not quotes.hold(time.span.start):
                     yield Placed(mention=time, said_as="past", against=against)
 
 
@@ -56,7 +57,7 @@ def _past(sentence: Sentence, time: Mention) -> bool:
     if calendar is None or calendar.year is None or calendar.day is None:
         return False
     before = sentence.before(time, VERB_REACH + 1)
-    if before[-1:] != ("on",) or not _settled(sentence):
+    if before[-1:] != ("on",):
         return False
     fronted = len(before) == 1
     governing = sentence.after(time, 2 * VERB_REACH) if fronted else before[:-1]
@@ -68,11 +69,9 @@ def _past(sentence: Sentence, time: Mention) -> bool:
 def _settled(sentence: Sentence) -> bool:
     """Whether nothing in the sentence speaks of plans, terms or possibilities."""
     unsettled = event_words().guards["unsettled"]
-    dates = [(mention.span.start, mention.span.end) for mention in sentence.mentions]
-    return not any(
-        word.lower in unsettled and not any(start <= word.start < end for start, end in dates)
-        for word in sentence.words
-    )
+    edges = [0, *(edge for m in sentence.mentions for edge in (m.span.start, m.span.end))]
+    gaps = zip(edges[::2], (*edges[1::2], sentence.end), strict=True)
+    return all(unsettled.isdisjoint(sentence.slice(start, end)) for start, end in gaps)
 
 
 def _is_past(word: str) -> bool:
@@ -82,11 +81,13 @@ def _is_past(word: str) -> bool:
 
 def _apposed(sentence: Sentence, times: tuple[Mention, ...], quotes: Quotes) -> Iterator[Placed]:
     """As in "Last year, in 2018": a time told from the dateline, and the date it stands for."""
+    told = False
     for one, two in pairwise(times):
+        if told:
+            return
+        told = year_of(one) is not None
         if sentence.between(one, two) not in APPOSED or quotes.hold(one.span.start):
             continue
-        if any(year_of(time) for time in times[: times.index(one)]):
-            return
         if not set(sentence.after(two, 1)) <= CLOSINGS:
             continue
         if _relative(one) and _absolute(two):

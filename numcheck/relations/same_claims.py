@@ -10,8 +10,7 @@ from numcheck.model.claim import Claim
 from numcheck.model.mention import Mention
 from numcheck.model.relation import Same
 
-LOOSE = frozenset({"number", "count", "percent", "ratio", "quantity", "money"})
-SHARES = frozenset({"percent", "ratio"})
+LOOSE = frozenset({"number", "count", "percent", "quantity", "money"})
 GAP = 5  # words between a hedged figure and the bracket: "almost 3,000 new tourist visas ("
 OPENS = frozenset({"(", "—", "–", "["})
 CLOSES = {"(": ")", "[": "]", "—": "—", "–": "–"}
@@ -21,6 +20,7 @@ def read(analysis: Analysis) -> Iterator[Same]:
     """One `Same` per pair of claims about the same thing, and per figure beside its hedge.
 
     It is said as a hedge where one side is loosened and the other is not, or differently.
+    A share in words beside its percentage is read elsewhere, with or without a hedge.
     """
     by_start = {claim.mention.span.start: claim for claim in analysis.claims}
     for first, second in _beside(analysis, by_start):
@@ -75,8 +75,6 @@ def _comparable(first: Mention, second: Mention) -> bool:
         return False
     if not {first.kind, second.kind} <= LOOSE:
         return False
-    if {first.kind, second.kind} <= SHARES:
-        return True
     counts = {"number", "count"}
     same_kind = first.kind == second.kind or {first.kind, second.kind} <= counts
     return same_kind and first.measure.unit == second.measure.unit

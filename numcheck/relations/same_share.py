@@ -10,7 +10,7 @@ from numcheck.lexicon.verbs import verb_words
 from numcheck.model.analysis import Analysis
 from numcheck.model.mention import Mention
 from numcheck.model.relation import Same
-from numcheck.relations.line import CLOSING, OPENING, Line, line_of
+from numcheck.relations.line import CLOSING, OPENING, STOPS, Line, line_of
 
 PHRASE = 9  # words of the noun phrase between a fraction and the bracket
 LEVEL_WORDS = 3  # words behind a percentage in which "CI" says what it is
@@ -39,7 +39,9 @@ def _is_fraction(line: Line, at: int, mention: Mention) -> bool:
         return False
     if "/" in mention.span.text or line.word(at + 1) in {"-", "/"}:
         return False
-    return line.word(at - 1) not in relation_words().not_fractions
+    before = line.mention(at - 1)
+    ranked = before is not None and before.kind == "ordinal"
+    return not ranked and line.word(at - 1) not in relation_words().not_fractions
 
 
 def _behind(line: Line, at: int) -> Mention | None:
@@ -76,7 +78,7 @@ def _percentage(line: Line, at: int, *, bracketed: bool) -> Mention | None:
         or mention.measure.value is None
     ):
         return None
-    if not relation_words().not_shares.isdisjoint(line.words(at + 1, at + 1 + LEVEL_WORDS)):
+    if relation_words().not_shares & set(_until_sign(line, at + 1)):
         return None
     if not bracketed:
         return mention
@@ -86,6 +88,12 @@ def _percentage(line: Line, at: int, *, bracketed: bool) -> Mention | None:
         return mention
     alone = second is None or second.kind != "percent" or line.word(at + 3) == "ci"
     return mention if following in {",", ";"} and alone else None
+
+
+def _until_sign(line: Line, at: int) -> tuple[str, ...]:
+    """The few words from *at* on, up to a sign."""
+    end = next((p for p in range(at, at + LEVEL_WORDS) if line.word(p) in STOPS), at + LEVEL_WORDS)
+    return line.words(at, end)
 
 
 def _acts(line: Line, start: int, end: int) -> bool:

@@ -1,0 +1,83 @@
+"""Which count, whole and percentage a text puts together."""
+
+from __future__ import annotations
+
+import pytest
+
+from numcheck.model.relation import Share
+from numcheck.pipeline import analyse
+from numcheck.readers.files import read_text
+
+
+def shares(text: str) -> list[tuple[str, str, str]]:
+    """Part, whole and percentage of every share, as written."""
+    return [
+        (share.part.span.text, share.whole.span.text, share.ratio.span.text)
+        for share in analyse(read_text(text)).of(Share)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("We saw 45 of 120 lamps (38%) fail.", ("45", "120", "38%")),
+        ("We saw 45 of the 120 lamps (38%) fail.", ("45", "120", "38%")),
+        ("We saw 45 out of 120 (38%) fail.", ("45", "120", "38%")),
+        ("We saw 45/120 (38%) fail.", ("45", "120", "38%")),
+        ("We saw 45/120 lamps (38%) fail.", ("45", "120", "38%")),
+        ("The lamps [45/120 lamps (38%)] failed.", ("45", "120", "38%")),
+        ("The lamps failed (45/120, 38%).", ("45", "120", "38%")),
+        ("The lamps failed (38%, 45/120).", ("45", "120", "38%")),
+        ("The lamps failed (38%, 45 out of 120).", ("45", "120", "38%")),
+        ("Failure came to 38% (45/120).", ("45", "120", "38%")),
+        ("Failure came to 38% (45 of 120).", ("45", "120", "38%")),
+        ("Failure came to 38% (n=45/120).", ("45", "120", "38%")),
+        ("Failure came to 38% (n = 45/120) of lamps.", ("45", "120", "38%")),
+        ("We saw failure in 38% of the lamps (45/120).", ("45", "120", "38%")),
+        ("We saw 45 (38%) of the 120 lamps fail.", ("45", "120", "38%")),
+        ("We saw 45 lamps (38%) out of 120 fail.", ("45", "120", "38%")),
+        ("Of the 120 lamps, 45 (38%) failed.", ("45", "120", "38%")),
+        ("In all, 45 of 120 owners answered (38% response rate).", ("45", "120", "38%")),
+        ("It failed in 12 of 50 lamps, or 24 percent.", ("12", "50", "24 percent")),
+        ("About 2 of the 42 lamps (5%) failed.", ("About 2", "42", "5%")),
+        ("Two of the forty lamps (5%) failed.", ("Two", "forty", "5%")),
+        ("We saw 2,519 of the 12,841 lamps (20%) fail.", ("2,519", "12,841", "20%")),
+    ],
+)
+def test_reads_a_share(text: str, share: tuple[str, str, str]) -> None:
+    assert share in shares(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Failure was rare (8 lamps, 95% CI 3 to 13, of 40 lamps).",
+        "Power fell in 12 of 50 lamps (30% reduction).",
+        "Light grew in 12 of 50 lamps, 30% more than before.",
+        "We saw 12 of 50 lamps. They cost 30% of the sum.",
+        "The 40 lamps cost $30 (5% tax).",
+        "The lamps came in 12 boxes of many kinds (30%).",
+        "The rate rose by 2 percentage points in 12 of 50 towns (2 percentage points).",
+    ],
+)
+def test_reads_no_share(text: str) -> None:
+    assert shares(text) == []
+
+
+def test_a_percentage_binds_to_the_bracket_behind_it_first() -> None:
+    found = shares("Relapse came in 13% (20/152, 95% CI 9–20%).")
+    assert found == [("20", "152", "13%")]
+
+
+def test_each_percentage_of_a_list_has_its_own_pair() -> None:
+    found = shares("It was 80% (12/15) here, 40% (6/15) there and 73% (11/15) beyond.")
+    assert found == [("12", "15", "80%"), ("6", "15", "40%"), ("11", "15", "73%")]
+
+
+def test_a_share_stands_in_a_table_cell() -> None:
+    text = "| Arm | Cured |\n|---|---|\n| Old | 22/37 (59.5%) |\n| New | 8/8 (100%) |\n"
+    found = [
+        (share.part.span.text, share.whole.span.text, share.ratio.span.text)
+        for share in analyse(read_text(text, "markdown")).of(Share)
+    ]
+    assert found == [("22", "37", "59.5%"), ("8", "8", "100%")]
