@@ -38,7 +38,9 @@ CITED = re.compile(r"\[\d{1,3}(?:[ ]?[,;–-][ ]?\d{1,3}){0,12}\]")
 SLASHED = re.compile(r"(?:9[/-]11|24/7|7/7|50[-/]50|20[-/]20|4x4|360-degree)(?![\d/])")
 NUMBER_LETTER = re.compile(r"\d{1,4}(?:[A-Z]{1,3}\d*|[a-e])(?![\w°])")
 STREET = re.compile(
-    r"(?P<number>\d{1,5}(?:-\d{1,4})?[A-Za-z]?),?[ ](?:[NSEW]\.?[ ])?(?P<names>(?:[A-Z][\w’'.]{0,20}[ ]?){1,4})"
+    r"""(?P<number>\d{1,5}(?:-\d{1,4})?[A-Za-z]?),?[ ](?:[NSEW]\.?[ ])?
+    (?P<names>(?:[A-Z][\w’'.]{0,20}[ ]?){1,4})""",
+    re.VERBOSE,
 )
 POSTCODE = re.compile(r"\d{5}(?:-\d{4})?(?!\d|,\d|[ ]?%)")
 STATE_BEFORE = re.compile(r"(?:[A-Z]{2}|[A-Z]\.[A-Z]\.|[A-Z][a-z]{3,})[ ]{1,2}$")

@@ -1,4 +1,4 @@
-"""Quarters, halves, fiscal years and seasons: "the third quarter of 2019", "spring 1998"."""
+"""Quarters, halves and fiscal years: "the third quarter of 2019", "1Q 2020", "FY2019"."""
 
 from __future__ import annotations
 
@@ -6,12 +6,10 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from numcheck.lexicon.calendar import calendar_words
 from numcheck.mentions.context import Anchor, Context
-from numcheck.mentions.date_edges import GAP, counts_something, widen
-from numcheck.mentions.spelled_years import read_spelled_year
+from numcheck.mentions.date_edges import GAP, widen
 from numcheck.mentions.tense import leaning
-from numcheck.mentions.timex import in_half, in_quarter, in_season, mention_of
+from numcheck.mentions.timex import in_half, in_quarter, mention_of
 from numcheck.model.mention import Mention
 from numcheck.model.period import Period, When
 
@@ -42,10 +40,6 @@ FISCAL = re.compile(
     rf"['’]?(?P<short>[0-9]{{2}}))(?:[-–/][0-9]{{2,4}})?(?!\w)",
     re.IGNORECASE,
 )
-SEASON = re.compile(
-    rf"(?:{GAP}(?:of{GAP})?|,{GAP})(?:{YEAR}|['’](?P<short>[0-9]{{2}})|(?P<which>this|last|"
-    rf"next)[ ]year\b)"
-)
 SHIFTS = {"last": -1, "this": 0, "next": 1}
 HALVES = 2
 REACH = 36  # characters before "third quarter" in which its year stands
@@ -66,7 +60,7 @@ def read_quarter(context: Context, anchor: Anchor) -> Mention | None:
     floor = max(0, anchor.start - REACH)
     led = LED.search(text[floor : anchor.start])
     start = floor + led.start() if led else anchor.start
-    year = _year(
+    year = said_year(
         context,
         found["year"] or (led["year"] if led else None),
         found["which"] or (led["which"] if led else None),
@@ -114,7 +108,8 @@ def _edge(text: str, start: int) -> int:
     return widen(text, start) if start == 0 or text[start - 1] == " " else start
 
 
-def _year(context: Context, digits: str | None, which: str | None) -> int | None:
+def said_year(context: Context, digits: str | None, which: str | None) -> int | None:
+    """The year in digits, or the one that "last year" and its like mean at the dateline."""
     if digits is not None:
         return int(digits)
     if which is not None and context.dateline is not None:
@@ -201,73 +196,6 @@ def _spoken(context: Context, anchor: Anchor) -> bool:
     return context.dateline is not None and context.text[anchor.start] == "Q" and led
 
 
-def read_season(context: Context, anchor: Anchor) -> Mention | None:
-    """Reads "summer 2019", "the spring of 1998", "this summer", "last winter", "the summer"."""
-    letters = calendar_words().seasons.get(anchor.lower)
-    text = context.text
-    if letters is None or (anchor.lower in ("fall", "spring") and not _seasonal(text, anchor)):
-        return None
-    found = SEASON.match(text, anchor.end)
-    if found is not None and not counts_something(text, found.end()):
-        year = _year(context, found["year"], found["which"])
-        if found["short"]:
-            year = (1900 if int(found["short"]) >= 50 else 2000) + int(found["short"])
-        if year is not None:
-            start = widen(text, anchor.start, article=True)
-            when = in_season(year, letters, leans=found["which"] is not None)
-            return mention_of(text, start, found.end(), when)
-    return _season_in_words(context, anchor, letters)
-
-
-SEASON_LED = re.compile(
-    r"(?:\b(?P<year>in[ ]the|the[ ](?:early|late)|this[ ]coming|this[ ]past|this|last|next|"
-    r"every|each|in|the))[ ]\Z",
-    re.IGNORECASE,
-)
-
-
-def _seasonal(text: str, anchor: Anchor) -> bool:
-    """Whether "fall" and "spring" are seasons: a season's word before, or a year after."""
-    led = SEASON_LED.search(text[max(0, anchor.start - 16) : anchor.start])
-    if led is None or led["year"].lower() == "the":
-        found = SEASON.match(text, anchor.end)
-        return found is not None and found["which"] is None
-    return True
-
-
-def _season_in_words(context: Context, anchor: Anchor, letters: str) -> Mention | None:
-    text = context.text
-    floor = max(0, anchor.start - 16)
-    spoken_at = re.compile(rf"{GAP}of{GAP}").match(text, anchor.end)
-    spoken = read_spelled_year(text, spoken_at.end()) if spoken_at else None
-    if spoken is not None:
-        start = widen(text, anchor.start, article=True)
-        return mention_of(text, start, spoken.end, in_season(spoken.year, letters, leans=False))
-    led = SEASON_LED.search(text[floor : anchor.start])
-    if led is None:
-        return None
-    word = led["year"].lower()
-    start = floor + led.start()
-    if word in ("every", "each"):
-        return mention_of(text, start, anchor.end, When(timex=f"XXXX-{letters}"), kind="set")
-    if word in ("in", "in the"):
-        start = anchor.start - (4 if word == "in the" else 0)
-    if context.dateline is None:
-        return mention_of(text, start, anchor.end, When(timex=f"XXXX-{letters}"))
-    year = _season_year(context.dateline.date(), anchor.lower, word)
-    return mention_of(text, start, anchor.end, in_season(year, letters, leans=True))
-
-
-def _season_year(today: date, season: str, word: str) -> int:
-    """Reads "last spring" before that season of this year is the year before."""
-    starts = {"winter": 12, "spring": 3, "summer": 6}.get(season, 9)
-    if word == "last":
-        return today.year - (today.month < starts + 3 if season != "winter" else 1)
-    if word == "next":
-        return today.year + (today.month >= starts)
-    return today.year
-
-
 def said_quarter(context: Context, start: int) -> When | None:
     """The quarter the text spoke of last, within a few sentences before *start*."""
     window = context.text[max(0, start - 700) : start]
@@ -277,7 +205,7 @@ def said_quarter(context: Context, start: int) -> When | None:
     if found is None or found["part"].lower() == "half":
         return _ended_quarter(context, window)
     rank = RANKS[found["rank"].lower()]
-    year = _year(context, found["year"], found["which"])
+    year = said_year(context, found["year"], found["which"])
     if year is None:
         year = _nearest(context, Anchor(start, start, "time", ""), rank, half=False)
     return None if year is None else in_quarter(year, rank, leans=True)

@@ -7,10 +7,10 @@ from collections.abc import Callable
 
 from numcheck.lexicon.calendar import calendar_words, time_units
 from numcheck.mentions.context import Anchor, Context
-from numcheck.mentions.quarters import read_season
 from numcheck.mentions.relative_days import read_day_part, read_day_word, read_weekday, read_weekend
 from numcheck.mentions.relative_offsets import read_first, read_offset
 from numcheck.mentions.relative_units import read_unit
+from numcheck.mentions.seasons import read_season
 from numcheck.mentions.timex import (
     mention_of,
 )

@@ -29,7 +29,8 @@ def share_units(context: Context, mentions: list[Mention]) -> list[Mention]:
         if shared[at].kind not in SHARED or shared[at - 1].kind != "number":
             continue
         before, after = point_of(shared[at - 1]), point_of(shared[at])
-        if before and after and _is_shared(context.text, before, after):
+        given = shared[at] is not mentions[at]
+        if before and after and _is_shared(context.text, before, after, given=given):
             shared[at - 1] = with_unit(before, after)
     return shared
 
@@ -63,7 +64,8 @@ def shares_scale(point: Point, owner: Point) -> bool:
     return small and owner.measure.step >= SCALED_FROM and owner.mention.span.text[-1:].isalpha()
 
 
-def _is_shared(text: str, before: Point, after: Point) -> bool:
+def _is_shared(text: str, before: Point, after: Point, *, given: bool) -> bool:
+    """Whether the words between say so; a bare comma does only before a unit that was *given*."""
     gap = text[before.mention.span.end : after.mention.span.start]
     if not LISTED.fullmatch(gap) or (
         after.kind == "money" and not after.mention.span.text[0].isdigit()
@@ -71,6 +73,8 @@ def _is_shared(text: str, before: Point, after: Point) -> bool:
         return False
     if RANGED.fullmatch(gap):
         return True
+    if gap == ", " and not given:
+        return False
     digits = before.mention.span.text[-1:].isdigit() and after.mention.span.text[:1].isdigit()
     start = before.mention.span.start
     return digits or BETWEEN.search(text, max(0, start - LOOK_BACK), start) is not None
