@@ -17,6 +17,7 @@ class RelationWords:
     """The lists of `relations.toml` by name; `complements` maps a word to those that exclude it."""
 
     not_shares: frozenset[str]
+    share_nouns: frozenset[str]
     fillers: frozenset[str]
     sample_signs: frozenset[str]
     restating: frozenset[str]

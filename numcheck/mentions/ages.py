@@ -85,7 +85,10 @@ def _range(text: str, numeral: Numeral) -> Mention | None:
     start = numeral.start - (len(led[0]) if led else 0)
     unit = None if old else AGE_UNIT.match(text, other.end)
     end = old.end() if old else unit.end() if unit else other.end
-    ends = [_mention(text, each.start, each.end, each) for each in (numeral, other)]
+    ends = (
+        _mention(text, numeral.start, numeral.end, numeral),
+        _mention(text, other.start, end, other),
+    )
     low, high = sorted((numeral.value, other.value))
     measure = Measure(
         value=None,
@@ -95,7 +98,7 @@ def _range(text: str, numeral: Numeral) -> Mention | None:
         low=numeral.value,
         high=other.value,
     )
-    return replace(_of(text, start, end, measure, form="range"), parts=tuple(ends))
+    return replace(_of(text, start, end, measure, form="range"), parts=ends)
 
 
 def _aged(text: str, numeral: Numeral) -> Mention | None:

@@ -25,6 +25,7 @@ CLOCK = re.compile(
       | [ ]?{HALF_DAY.replace("half", "only")}
       | :(?P<exact>[0-5][0-9])(?::(?P<fine>[0-5][0-9]))?(?:[ ]?(?:h|hrs|hours)\b)?(?![0-9\w%]|
           [:.,/-][0-9])
+      | [ ]?h[ ]?(?P<french>[0-5][0-9])(?![0-9\w%.,])
       | [ ]?o['’]clock
       | (?P<military>[0-5][0-9])[ ]?(?:hrs|hours|h)?(?=[ ]?(?:GMT|UTC|Z|hrs|hours)\b)
     ){ZONE}""",
@@ -88,7 +89,7 @@ def read_time(context: Context, anchor: Anchor) -> Mention | None:
 def _minutes(found: re.Match[str]) -> int | None:
     """Minutes after midnight, None for a time that no clock shows."""
     hour = int(found["hour"])
-    minute = int(found["minute"] or found["exact"] or found["military"] or 0)
+    minute = int(found["minute"] or found["exact"] or found["french"] or found["military"] or 0)
     half = (found["half"] or found["only"] or "").lower()[:1]
     if not half:
         return hour * 60 + minute if hour < HOURS_A_DAY else None

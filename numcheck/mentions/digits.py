@@ -40,7 +40,7 @@ POWER = re.compile(
     r"|(?P<super>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|[ ]?(?P<minus>[−–-]\d{1,3}))"
 )
 EXPONENT = re.compile(r"[eE](?P<up>[-+−]?\d{1,3})(?![\w.])")
-MIXED = re.compile(r"(?:[ ]|-|[ ]?and[ ])?(?P<top>\d{1,2})[/⁄](?P<bottom>\d{1,2})(?![\d/])")
+MIXED = re.compile(r"(?:[ ]|[ ]?-[ ]?|[ ]?and[ ])?(?P<top>\d{1,2})[/⁄](?P<bottom>\d{1,2})(?![\d/])")
 SLASHED = re.compile(
     r"(?P<top>\d{1,2})[/⁄](?P<bottom>2|3|4|5|6|8|16|32|64)(?![\w/.])(?![ ]?[(,;)\]%=])"
 )

@@ -22,6 +22,7 @@ DOTTED_LABELS = frozenset({"no", "p", "v", "fig", "eq", "para", "ref"})
 POINTERS = (["this"], ["that"], ["each"], ["every"], ["which"], ["one"], ["per"], ["other"])
 PLAIN_PART = re.compile(r"\d{1,4}[A-Za-z]?(?![\w.,]*\d|[ ]?%|[ ]percent|[ ]of\b)")
 COUNTED = re.compile(r"\w+[ ](?:\w+[ ])?(?:\w+[^\Wsiu]s|people|men|women|children)\b")
+GLUED_TIMES = re.compile(r"(?<![^\W_])(?:FY|[QHqh])$")
 TOKEN_LEFT = re.compile(r"(?:[A-Za-z][\w]*[-–./]?)+$")
 TOKEN_RIGHT = re.compile(r"[\w]*(?:[-–./:_][\w]+)*")
 GLUED = re.compile(r"[A-Za-z]\w*(?:-\w+)*")
@@ -51,12 +52,21 @@ ENUMERATED = re.compile(r"\d{1,2}\)[ ][a-z]")
 LIST_NUMBER = re.compile(r"(?m:^)[ \t]*\(?\d{1,3}[.)](?=\s)")
 
 
+def read_model(context: Context, anchor: Anchor) -> Mention | None:
+    """A number glued to the letters before it: "A320", "S65", but not "Q3" or "FY2019"."""
+    text, start = context.text, anchor.start
+    last = text[start - 1 : start]
+    if not last.isalpha() and last != "_":
+        return None
+    return None if GLUED_TIMES.search(text, max(0, start - 3), start) else _token(text, start)
+
+
 def read_labelled(context: Context, anchor: Anchor) -> Mention | None:
-    """A number that the word before it, or the letters glued to it, make a name."""
+    """A number that the word before it, or a sign between the two, makes a name."""
     text, start = context.text, anchor.start
     before = text[max(0, start - LOOK_BACK) : start]
     last = before[-1:]
-    if last and (last.isalpha() or last == "_" or (last in "-–./" and _in_token(before))):
+    if last and (last.isalpha() or (last in "-–./" and _in_token(before))):
         return _token(text, start)
     if last == ")" and before[-2:-1].isalnum():
         return _span(text, start, anchor.end)  # a formula: "Ca(OH)2"

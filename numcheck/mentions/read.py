@@ -13,7 +13,12 @@ from numcheck.mentions.clock import read_time
 from numcheck.mentions.context import Anchor, Context
 from numcheck.mentions.durations import read_duration, read_vague
 from numcheck.mentions.hedges import hedge
-from numcheck.mentions.identifiers import read_glued, read_labelled, read_shaped
+from numcheck.mentions.identifiers import (
+    read_glued,
+    read_labelled,
+    read_model,
+    read_shaped,
+)
 from numcheck.mentions.money import read_money
 from numcheck.mentions.numerals import read_numeral
 from numcheck.mentions.periods import join_periods
@@ -83,7 +88,14 @@ def _read_number(context: Context, anchor: Anchor) -> Mention | None:
 
 
 GRAMMARS: dict[str, tuple[Grammar, ...]] = {
-    "digits": (read_time, read_date, read_labelled, read_shaped, _read_number),
+    "digits": (
+        read_model,
+        read_time,
+        read_date,
+        read_labelled,
+        read_shaped,
+        _read_number,
+    ),
     "number": (read_time, read_date, read_vague, _read_number),
     "month": (read_date,),
     "weekday": (read_date,),

@@ -60,13 +60,14 @@ class Change:
 class Order:
     """*first* does not come after *second*.
 
-    `said_as`: "period" (from–to of dates), "range" (from–to of amounts), "events" (the
-    words say which came first), "as-of" (a state reported before it held).
+    `said_as`: "period" (from–to of dates), "range" (between two amounts, or a dash), "span"
+    (amounts ranging from–to, which some writers name from the top), "events" (the words say
+    which came first), "as-of" (a state reported before it held).
     """
 
     first: Mention
     second: Mention
-    said_as: Literal["period", "range", "events", "as-of"]
+    said_as: Literal["period", "range", "span", "events", "as-of"]
     evidence: Span | None = None
 
 

@@ -60,8 +60,8 @@ def _change(line: Line, ends: Ends) -> Change | None:
         return _made(ends, ends.delta, direction) if _fits(ends.delta, ends) else None
     for at in _delta_places(line, ends):
         delta = size_at(line, at)
-        if delta is not None and _fits(delta, ends) and _is_told(line, at, delta):
-            if _is_adjusted(line, at, ends):
+        if delta is not None and _fits(delta, ends) and _is_told(line, at, delta, ends):
+            if _is_adjusted(line, at, ends) or _is_of_another_year(line, at, ends):
                 return None
             return _made(ends, delta, _direction(line, at))
     return None
@@ -101,17 +101,25 @@ def _past_time(line: Line, at: int) -> int:
     return at
 
 
-def _is_told(line: Line, at: int, delta: Mention) -> bool:
+def _is_told(line: Line, at: int, delta: Mention, ends: Ends) -> bool:
     """Whether a verb or noun of change goes with the amount; "by" or "a rise of" if no percent."""
     before = line.word(at - 1)
     if delta.measure is not None and delta.measure.unit in {"percent", "percentage_point"}:
-        if before in OPENING | {"or"} and delta.kind == "percent":
-            return True
+        if delta.kind == "percent" and at >= ends.end and before in OPENING | {"or"}:
+            return _is_bare(line, at, ends)
         told = before == "by" or _direction(line, at) != 0
         return told and before not in {"to", "from"} and not is_aside(line, at)
     words = relation_words()
     noun = before == "of" and line.word(at - 2) in words.rises | words.falls
     return (noun or before == "by") and not is_aside(line, at)
+
+
+def _is_bare(line: Line, at: int, ends: Ends) -> bool:
+    """Whether nothing else explains a percentage behind the ends: "from 40 to 30 (25%)"."""
+    asides = (line.word(place) for place in range(ends.start, ends.end))
+    if not OPENING.isdisjoint(asides):
+        return False
+    return _direction(line, at) != 0 or not line.word(at + 1)[:1].isalpha()
 
 
 def _fits(delta: Mention, ends: Ends) -> bool:
@@ -152,6 +160,19 @@ def _is_adjusted(line: Line, at: int, ends: Ends) -> bool:
         for phrase in relation_words().adjusted
         for start in range(len(near) - len(phrase) + 1)
     )
+
+
+def _is_of_another_year(line: Line, at: int, ends: Ends) -> bool:
+    """Whether the change has a year of its own: "grew 10% in 2020, from 5 in 2018 to 7"."""
+    own = _years(line, at, ends.start)
+    return bool(own) and not own >= _years(line, ends.start, ends.end + NOUN)
+
+
+def _years(line: Line, start: int, end: int) -> set[int]:
+    """The years written from *start* up to *end*."""
+    times = (mention.when for at in range(start, end) if (mention := line.mention(at)))
+    calendars = (when.calendar for when in times if when is not None and when.calendar is not None)
+    return {calendar.year for calendar in calendars if calendar.year is not None}
 
 
 def _is_yearly(line: Line, at: int) -> bool:

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from numcheck.lexicon.events import event_words
+from numcheck.lexicon.function_words import function_words
 from numcheck.model.analysis import Analysis
 from numcheck.model.mention import Mention
 from numcheck.model.relation import Elapsed
 from numcheck.model.sentence import Sentence
 from numcheck.relations.times import ENDS, stated_days
 
-GAP = 5  # words between the length and its period: "the eleven-year period of drought (..."
+GAP = 7  # words between the length and its period: "the six-day campaign for clean water, from"
 BEFORE = 3  # words before the length in which it turns out to be an average, a total, an age
 
 
@@ -53,6 +54,8 @@ def _lasts(sentence: Sentence, length: Mention, period: Mention) -> bool:
     between, before = sentence.between(length, period), sentence.before(length, BEFORE)
     if not between or len(between) > GAP or not spans["loose"].isdisjoint((*before, *between)):
         return False
+    if between[0] in spans["nouns"] and between[-1] in spans["leads"]:
+        return not any(map(_opens_clause, between[1:-1]))
     if not (spans["links"] | spans["nouns"]).issuperset(between):
         return False
     if not spans["nouns"].isdisjoint(between):
@@ -60,6 +63,12 @@ def _lasts(sentence: Sentence, length: Mention, period: Mention) -> bool:
     if between[-1] == "between":
         return False
     return between[-1] == "from" or _measured(before)
+
+
+def _opens_clause(word: str) -> bool:
+    """Whether the word tells of something else than the span itself: a verb, another clause."""
+    words = function_words()
+    return word in words.auxiliaries or word in words.borders - {","} or word.endswith("ed")
 
 
 def _measured(before: tuple[str, ...]) -> bool:

@@ -12,7 +12,7 @@ from numcheck.model.mention import Mention
 from numcheck.model.period import Period
 from numcheck.model.relation import Elapsed
 from numcheck.model.sentence import Sentence
-from numcheck.relations.events import Event, events_in, follows, form_of, neighbours
+from numcheck.relations.events import PLACES, Event, events_in, follows, form_of, neighbours
 from numcheck.relations.times import (
     ENDS,
     dateline_mention,
@@ -117,9 +117,14 @@ def _events(sentence: Sentence) -> list[Event]:
 
 
 def _named(text: str, sentence: Sentence, first: Mention, second: Mention) -> bool:
-    """Whether a word with a capital stands between: another person, perhaps."""
-    between = words_before(sentence, second.span.start, CLAUSE_REACH)
-    return any(text[word.start].isupper() for word in between if word.start >= first.span.end)
+    """Whether a word with a capital stands between that names no place: a person, perhaps."""
+    place = False
+    for word in words_before(sentence, second.span.start, CLAUSE_REACH):
+        capital = text[word.start].isupper()
+        if capital and not place and word.start >= first.span.end:
+            return True
+        place = word.lower in PLACES or (place and capital)
+    return False
 
 
 def _speaks_of(sentence: Sentence, age: Mention, life: Life) -> bool:

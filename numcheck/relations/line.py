@@ -12,6 +12,7 @@ from numcheck.model.sentence import Sentence
 OPENING = frozenset("([")
 CLOSING = frozenset(")]")
 STOPS = frozenset((",", ";", ":", ".", "?", "!", "—", "–", "(", ")", "[", "]", "|"))
+LONGEST_BRACKET = 120  # words and numbers; what is longer is no aside
 COUNTS = frozenset({"number", "count"})
 
 
@@ -65,9 +66,9 @@ class Line:
                 yield at, item.mention
 
     def closing(self, at: int) -> int:
-        """Where the bracket that opens at *at* closes, or the end of the line."""
+        """Where the bracket that opens at *at* closes, or the end of the line if far off."""
         depth = 0
-        for place in range(at, len(self.items)):
+        for place in range(at, min(at + LONGEST_BRACKET, len(self.items))):
             word = self.items[place].word
             depth += (word in OPENING) - (word in CLOSING)
             if depth == 0:

@@ -36,8 +36,9 @@ def _tells_a_state(sentence: Sentence, time: Mention) -> bool:
     """Whether a state of the past is told, not what takes effect from that day on."""
     guards = event_words().guards
     before, after = sentence.before(time, BEFORE), sentence.after(time, AFTER)
+    told = after if before in AS_OF else before
     return guards["effective"].isdisjoint((*before, *after)) and not (
-        guards["states"].isdisjoint(before)
+        guards["states"].isdisjoint(told)
     )
 
 

@@ -12,7 +12,8 @@ from numcheck.model.sentence import Sentence
 from numcheck.relations.times import ENDS
 
 BEFORE = 10  # words before a period in which its ends are moved or compared
-AFTER = 3  # words after it in which the years turn out to count backwards
+AFTER = 8  # words after it in which its years turn out to be listed backwards
+BESIDE = 3  # words right after it: "years ago", "BC"
 SHORT = 2  # digits of a year that leaves out its century
 
 
@@ -39,9 +40,9 @@ def _turned(sentence: Sentence, mention: Mention) -> bool:
     first, second = mention.parts
     inside = sentence.between(first, second)
     before = (*sentence.before(mention, BEFORE), *inside)
-    after = (*sentence.after(mention, AFTER), *inside)
+    after = (*inside, *sentence.after(mention, AFTER))
     return not (
-        guards["bygone"].isdisjoint(after)
+        guards["bygone"].isdisjoint(after[: len(inside) + BESIDE])
         and guards["moved"].isdisjoint(before)
         and guards["compared"].isdisjoint((*before, *after))
     )

@@ -22,8 +22,20 @@ def read(analysis: Analysis) -> Iterator[Order]:
             if mention.form != "range" or not mention.parts or mention.kind == "period":
                 continue
             if not _descends(sentence, mention):
-                first, second = mention.parts
-                yield Order(first=first, second=second, said_as="range", evidence=mention.span)
+                yield _order(sentence, mention)
+
+
+def _order(sentence: Sentence, mention: Mention) -> Order:
+    first, second = mention.parts
+    spans = sentence.between(first, second)[-1:] == ("to",) and "from" in sentence.before(
+        mention, 2
+    )
+    return Order(
+        first=first,
+        second=second,
+        said_as="span" if spans else "range",
+        evidence=mention.span,
+    )
 
 
 def _descends(sentence: Sentence, mention: Mention) -> bool:
@@ -35,8 +47,10 @@ def _descends(sentence: Sentence, mention: Mention) -> bool:
         return True
     if "and" not in joined and not words.isdisjoint(sentence.before(mention, WORDS_BEFORE)):
         return True
+    if sentence.before(mention, 1) == ("the",):
+        return True  # "between the 38 °C and 34 °C runs" names two things
     elided = "and" not in joined and _elided(first, second)
-    return elided or _negative(first) or _bearing(first)
+    return elided or _negative(first) or _negative(second) or _bearing(first)
 
 
 def _bearing(mention: Mention) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from numcheck.lexicon.relations import relation_words
 from numcheck.model.mention import Mention
 from numcheck.relations.line import CLOSING, OPENING, Line
-from numcheck.relations.partings import Parting
+from numcheck.relations.partings import LONGEST_LIST, Parting
 
 MOST_PARTS = 12
 LEAD_WORDS = 2  # words before a list that say what it is: "such as", "including:"
@@ -23,16 +23,20 @@ HARMLESS = frozenset(
 
 
 class Listed(NamedTuple):
-    """Parts, the places in the line where they stand, and where the list ends."""
+    """Parts, the places in the line where they stand, and where the list ends.
+
+    *named*: words behind each number say what it counts ("12 men"), or it is "n = 12".
+    """
 
     parts: list[Mention]
     places: list[int]
     end: int
+    named: bool
 
 
 def list_parts(line: Line, parting: Parting) -> Listed | None:
     """The parts of a whole, or None where the stretch holds something else as well."""
-    if not _is_list(line, parting):
+    if parting.end - parting.start > LONGEST_LIST or not _is_list(line, parting):
         return None
     sampled = list(_sampled(line, parting.start, parting.end))
     places = sampled if len(sampled) > 1 else _plain_places(line, parting)
@@ -43,7 +47,16 @@ def list_parts(line: Line, parting: Parting) -> Listed | None:
     if places is not sampled and not _separated(line, places, split=parting.split):
         return None
     parts = [part for part in map(line.count, places) if part is not None]
-    return Listed(parts, places, parting.end)
+    named = places is sampled or all(_is_named(line, place) for place in places)
+    return Listed(parts, places, parting.end, named or "respectively" in _words(line, parting))
+
+
+def _words(line: Line, parting: Parting) -> tuple[str, ...]:
+    return line.words(parting.start, parting.end)
+
+
+def _is_named(line: Line, at: int) -> bool:
+    return line.word(at + 1)[:1].isalpha() or line.word(at + 1) in OPENING
 
 
 def _is_list(line: Line, parting: Parting) -> bool:

@@ -13,7 +13,11 @@ from numcheck.relations.line import CLOSING, OPENING, Line
 LEAD_WORDS = 16  # words from a whole to the bracket or colon that takes it apart
 CLAUSE_ITEMS = 25  # words and numbers from a whole to "of whom" or "were split"
 NOUN_WORDS = 4  # words of a part beside its total
+LONGEST_LIST = 120  # words and numbers; a longer stretch is not read as one list
 COLONS = frozenset({":", "—", "–"})
+DASHES = frozenset({"—"})
+COMMAS = frozenset({","})
+CLAUSE_MARKS = frozenset({";", "—", ":"})
 WHOMS = frozenset({"whom", "which"})
 PASSED = frozenset({"date", "period", "time", "duration", "quantity", "identifier", "ordinal"})
 BARRIERS = frozenset(("", ",", ";", ":", "(", ")", "[", "]"))
@@ -92,21 +96,19 @@ def _parts_before(line: Line, end: int) -> tuple[Mention, ...]:
 def _bracket(line: Line, at: int) -> Iterator[Parting]:
     whole = _whole_before(line, at)
     end = line.closing(at)
-    if whole is not None and line.word(end) in CLOSING:
+    if whole is not None and whole.kind == "count" and line.word(end) in CLOSING:
         split = not relation_words().partitions.isdisjoint(line.words(at - 3, at))
         yield Parting(whole, at + 1, end, closed=True, split=split)
 
 
 def _colon(line: Line, at: int, ends: int) -> Iterator[Parting]:
-    if line.word(at) == ":":
-        end = ends
-    else:
-        end = next((place for place in range(at + 1, ends) if line.word(place) in COLONS), ends)
+    end = ends if line.word(at) == ":" else _first(line, at + 1, ends, COLONS)
     counted, lead = _groups_before(line, at)
     whole = _whole_before(line, lead)
-    if whole is not None:
-        end = next((place for place in range(at + 1, end) if line.word(place) == "—"), end)
-        yield Parting(whole, at + 1, end, closed=True, counted=counted)
+    if whole is not None and whole.kind == "count":
+        yield Parting(
+            whole, at + 1, _first(line, at + 1, end, DASHES), closed=True, counted=counted
+        )
 
 
 def _of_whom(line: Line, at: int, ends: int) -> Iterator[Parting]:
@@ -150,7 +152,7 @@ def _opening(line: Line, ends: int) -> Iterator[Parting]:
         return
     place = line.past(start + 1, relation_words().fillers)
     whole = line.count(place)
-    comma = next((at for at in range(place, ends) if line.word(at) == ","), ends)
+    comma = _first(line, place, ends, COMMAS)
     if whole is not None and line.plain(place + 1, comma):
         yield Parting(whole, comma + 1, _clause_end(line, comma + 1, ends))
 
@@ -244,7 +246,13 @@ def _number(mention: Mention) -> int:
 
 
 def _clause_end(line: Line, at: int, ends: int) -> int:
-    return next((place for place in range(at, ends) if line.word(place) in {";", "—", ":"}), ends)
+    return _first(line, at, ends, CLAUSE_MARKS)
+
+
+def _first(line: Line, at: int, ends: int, marks: frozenset[str]) -> int:
+    """The first of *marks* from *at* on; *ends* if none stands within the longest list."""
+    near = range(at, min(ends, at + LONGEST_LIST))
+    return next((place for place in near if line.word(place) in marks), ends)
 
 
 def _sentence_end(line: Line) -> int:

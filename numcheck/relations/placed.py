@@ -14,7 +14,7 @@ from numcheck.model.relation import Placed
 from numcheck.model.sentence import Sentence
 from numcheck.relations.times import dateline_mention, stated_days, times_of, year_of
 
-VERB_REACH = 4  # words before the preposition among which the verb stands: "opened by the mayor on"
+VERB_REACH = 8  # words before the preposition among which the verb stands: "opened by the mayor on"
 SHORT = 4  # letters of a word in -ed that may be no verb: "need", "seed"
 APPOSED = frozenset(
     {(",",), ("(",), (",", "in"), (",", "on"), ("–",), ("—",), (",", "that", "is", ",")}
@@ -60,10 +60,17 @@ def _past(sentence: Sentence, time: Mention) -> bool:
     if before[-1:] != ("on",):
         return False
     fronted = len(before) == 1
-    governing = sentence.after(time, 2 * VERB_REACH) if fronted else before[:-1]
+    governing = sentence.after(time, 2 * VERB_REACH) if fronted else _clause(before[:-1])
     if any(_is_past(word) for word in governing):
         return True
     return not fronted and len(before[-2]) > SHORT and before[-2].endswith("ed")
+
+
+def _clause(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words after the last comma, or the last word that opens a clause of its own."""
+    borders = event_words().order["relative"] | {",", "and", "or"}
+    last = max((at for at, word in enumerate(words) if word in borders), default=-1)
+    return words[last + 1 :]
 
 
 def _settled(sentence: Sentence) -> bool:

@@ -17,7 +17,7 @@ from numcheck.relations.times import stated_days, year_of
 
 LEAST = 3  # words between the two adjuncts: a subject, its verb, the second preposition
 MOST = 30  # words of one clause
-ENDS = frozenset({".", ";", "!", "?"})
+ENDS = frozenset({".", ",", ";", "!", "?"})
 AMOUNTS = frozenset({"number", "count", "percent", "quantity", "money"})
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from numcheck.lexicon.relations import relation_words
@@ -15,6 +17,7 @@ from numcheck.relations.line import CLOSING, OPENING, Line, line_of
 GAP_WORDS = 10  # words between a whole and the bracket with its percentage
 NOUN_WORDS = 3  # words of the noun between a count and "(38%)" or "out of"
 SHARE_FORMS = frozenset({"point", "bound"})
+AFTER_RATIO = CLOSING | {",", ";", ":", "vs", "versus", "in", "for", "among", "and", "/"}
 AFTER_PAIR = CLOSING | {",", ";", ""}
 
 
@@ -25,6 +28,32 @@ class Pair(NamedTuple):
     whole: Mention
     first: int
     end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """All pairs of a line, in order."""
+
+    pairs: tuple[Pair, ...]
+
+    def starting(self, at: int) -> Pair | None:
+        """The pair whose count stands at *at*."""
+        found = bisect_left(self.pairs, at, key=_first)
+        pair = next(iter(self.pairs[found : found + 1]), None)
+        return pair if pair is not None and pair.first == at else None
+
+    def ending_near(self, at: int) -> Iterator[Pair]:
+        """The pairs that end shortly before *at*, the nearest first."""
+        for found in range(bisect_left(self.pairs, at, key=_first) - 1, -1, -1):
+            pair = self.pairs[found]
+            if pair.end < at - GAP_WORDS - NOUN_WORDS:
+                return
+            if pair.end <= at:
+                yield pair
+
+
+def _first(pair: Pair) -> int:
+    return pair.first
 
 
 def read(analysis: Analysis) -> Iterator[Share]:
@@ -40,7 +69,7 @@ def _may_hold(sentence: Sentence) -> bool:
 
 
 def _shares(line: Line) -> Iterator[Share]:
-    pairs = tuple(_pairs(line))
+    pairs = Pairs(tuple(_pairs(line)))
     for at, ratio in line.mentions():
         if not _is_share(line, at, ratio):
             continue
@@ -89,7 +118,7 @@ def _whole_at(line: Line, at: int) -> int:
     return place + 1 if line.count(place) else at
 
 
-def _following(line: Line, at: int, pairs: tuple[Pair, ...]) -> Iterator[Pair]:
+def _following(line: Line, at: int, pairs: Pairs) -> Iterator[Pair]:
     """The pair in the bracket behind the percentage: "38% (45/120)", "38% of them (n = 45/120)"."""
     bracket = at + 1
     while line.word(bracket) and line.word(bracket) not in OPENING and bracket < at + GAP_WORDS:
@@ -97,46 +126,46 @@ def _following(line: Line, at: int, pairs: tuple[Pair, ...]) -> Iterator[Pair]:
     if line.word(bracket) not in OPENING or not line.plain(at + 1, bracket):
         return
     first = line.past(bracket + 1, relation_words().sample_signs)
-    for pair in pairs:
-        if pair.first == first and (bracket == at + 1 or line.word(pair.end) in CLOSING):
-            yield pair
+    pair = pairs.starting(first)
+    if pair is not None and (bracket == at + 1 or line.word(pair.end) in CLOSING):
+        yield pair
 
 
-def _others(line: Line, at: int, pairs: tuple[Pair, ...]) -> Iterator[Pair]:
+def _others(line: Line, at: int, pairs: Pairs) -> Iterator[Pair]:
     """The pairs that the percentage may be said of where none follows in a bracket of its own."""
-    for pair in pairs:
-        if _leads_to(line, pair, at) if pair.end <= at else _trails(line, pair, at):
-            yield pair
+    yield from (pair for pair in pairs.ending_near(at) if _leads_to(line, pair, at))
+    behind = pairs.starting(line.past(at + 2, relation_words().sample_signs))
+    if behind is not None and _trails(line, behind, at):
+        yield behind
     yield from _around(line, at)
 
 
 def _leads_to(line: Line, pair: Pair, at: int) -> bool:
     """ "45 of 120 patients (38%)", "45/120, 38%", "12 of 50 samples, or 24 percent"."""
-    before = at - 1
-    if line.word(before) in OPENING:
-        return before - pair.end <= GAP_WORDS and line.plain(pair.end, before)
-    if line.word(before) == ",":
-        return pair.end == before
-    start = before
+    start = at - 1
     while line.word(start) in relation_words().restating:
         start -= 1
-    return (
-        start < before
-        and line.word(start) == ","
-        and start - pair.end <= NOUN_WORDS
-        and line.plain(pair.end, start)
-    )
+    if not line.plain(pair.end, start):
+        return False
+    if line.word(start) in OPENING:
+        return start - pair.end <= GAP_WORDS and _stands_alone(line, at)
+    longest = NOUN_WORDS if start < at - 1 else 0
+    return line.word(start) == "," and start - pair.end <= longest
+
+
+def _stands_alone(line: Line, at: int) -> bool:
+    """Whether the bracket says no more of the percentage: "(38%)", not "(5% of deposits)"."""
+    words = relation_words()
+    following = line.word(at + 1)
+    if following in AFTER_RATIO or not following:
+        return True
+    return not words.share_nouns.isdisjoint(line.words(at + 1, at + 1 + NOUN_WORDS))
 
 
 def _trails(line: Line, pair: Pair, at: int) -> bool:
     """ "(38%, 45/120)"."""
-    first = line.past(at + 2, relation_words().sample_signs)
-    return (
-        line.word(at - 1) in OPENING
-        and line.word(at + 1) in {",", ";"}
-        and pair.first == first
-        and line.word(pair.end) in AFTER_PAIR
-    )
+    bracketed = line.word(at - 1) in OPENING and line.word(pair.end) in AFTER_PAIR
+    return bracketed and line.word(at + 1) in {",", ";"}
 
 
 def _around(line: Line, at: int) -> Iterator[Pair]:

@@ -49,14 +49,15 @@ def _sums(line: Line) -> Iterator[Sum]:
 def _sum(line: Line, parting: Parting, listed: Listed) -> Sum | None:
     """The sum, or None where nothing says that the parts are disjoint and all there is."""
     told = division(line, listed)
-    if told == "overlap" or not (parting.closed or parting.split or told):
+    closed = parting.closed and listed.named
+    if told == "overlap" or not (closed or parting.split or told):
         return None
     parts = tuple(listed.parts)
     if [_value(part) for part in parts] == list(range(1, len(parts) + 1)):
         return None  # "two claims: 1. that …, 2. that …" are numbered, not counted
     if not (parting.counted or parting.split or _plausible(parting.whole, parts)):
         return None
-    return Sum(whole=parting.whole, parts=parts, exhaustive=parting.closed or told == "all")
+    return Sum(whole=parting.whole, parts=parts, exhaustive=closed or told == "all")
 
 
 def _plausible(whole: Mention, parts: tuple[Mention, ...]) -> bool:

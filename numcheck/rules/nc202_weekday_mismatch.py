@@ -10,7 +10,8 @@ Readers who plan by the weekday and readers who plan by the date will come on di
 ## Silent when
 The year is before 1753, or the words name another calendar ("Old Style", "in Russia" until
 1923); there is neither year nor dateline; the date lies more than two months from the
-dateline; a year told in the same paragraph makes the weekday right.
+dateline; a year told in the same paragraph, or the year before or after one that two dates
+share, makes the weekday right.
 
 ## Source
 ISO 8601-1:2019, table 2 (weekdays of the Gregorian calendar); Calendar (New Style) Act 1750.
@@ -37,11 +38,10 @@ WEEK = 7
 def check(analysis: Analysis) -> Iterator[Finding]:
     """Flags dates that fall on another weekday than the one written with them."""
     for domain in analysis.of(Domain, "weekday"):
-        calendar = domain.mention.when.calendar if domain.mention.when else None
         weekday = _weekday(domain.beside or domain.mention)
-        day = _day(calendar, analysis.dateline) if calendar is not None else None
-        if day is not None and weekday is not None and day.weekday() != weekday:
-            yield _finding(analysis, domain, day, weekday)
+        days = _days(domain.mention, analysis.dateline)
+        if days and weekday is not None and all(day.weekday() != weekday for day in days):
+            yield _finding(analysis, domain, days[0], weekday)
 
 
 def _weekday(mention: Mention) -> int | None:
@@ -65,16 +65,26 @@ def _finding(analysis: Analysis, domain: Domain, day: date, weekday: int) -> Fin
     )
 
 
-def _day(calendar: Calendar, dateline: Dateline | None) -> date | None:
-    """The day that is meant: of the year written, else the one nearest to the dateline."""
+def _days(mention: Mention, dateline: Dateline | None) -> list[date]:
+    """The days that may be meant, the likeliest first; none where nothing tells the year."""
+    when = mention.when
+    calendar = when.calendar if when is not None else None
+    if when is None or calendar is None:
+        return []
     if calendar.year is not None:
-        return _possible(calendar.year, calendar)
+        stated = str(calendar.year) in mention.span.text
+        return _in_years(calendar, calendar.year, () if stated else (-1, 1))
     if dateline is None:
-        return None
-    today = dateline.day
-    days = [_possible(today.year + shift, calendar) for shift in (-1, 0, 1)]
-    near = [day for day in days if day is not None and abs(day - today) <= NEAR]
-    return near[0] if near else None
+        return []
+    days = _in_years(calendar, dateline.day.year, (-1, 1))
+    near = [day for day in days if abs(day - dateline.day) <= NEAR]
+    return [*near, *((when.period.start,) if near and when.period is not None else ())]
+
+
+def _in_years(calendar: Calendar, year: int, shifts: tuple[int, ...]) -> list[date]:
+    """The day in that year and in those so far from it, where it exists."""
+    days = (_possible(year + shift, calendar) for shift in (0, *shifts))
+    return [day for day in days if day is not None]
 
 
 def _possible(year: int, calendar: Calendar) -> date | None:
@@ -130,6 +140,15 @@ RULE = Rule(
         Passes(
             "In Russia the palace was taken on Wednesday, 25 October 1917.",
             because="Russia still used the Julian calendar",
+        ),
+        Passes(
+            "It ran from Friday 28 December to Tuesday 1 January 2013.",
+            because="the December is that of the year before",
+        ),
+        Passes(
+            "They met on Sunday, 14 June last year.",
+            because="the year before was meant",
+            dateline="2021-07-12",
         ),
         Passes("It stood in The Sun, 16 August 2008, page 4.", because="that is a newspaper"),
         Passes("Doors open on Monday, March 4 at seven.", because="nothing tells the year"),

@@ -3,7 +3,8 @@
 ## What it does
 Reckons how long "1998 to 2003" can have lasted, from the last day of the first end to the first
 day of the second at the shortest, and both ends included at the longest, and compares that with
-the "six years" or "five-year" beside it.
+the "six years" or "five-year" beside it. Likewise for two dates that a length joins: "in 1990
+and, ten years later, in 2005".
 
 ## Why it matters
 The length or one of the dates is wrong, and rates and ages reckoned from them are too.
@@ -54,7 +55,7 @@ def check(analysis: Analysis) -> Iterator[Finding]:
 
 
 def _finding(elapsed: Elapsed, end: Mention, unit: str, count: Fraction) -> Finding:
-    first, second, length = elapsed.start.span.text, end.span.text, elapsed.length.span.text
+    first, second, length = elapsed.start.span.text, end.span.text, _shown(elapsed.length)
     shown = f"{round(count)} {unit}" + ("" if round(count) == 1 else "s")
     return RULE.finding(
         f"{first} to {second} is {shown}, the text says {length}",
@@ -65,6 +66,10 @@ def _finding(elapsed: Elapsed, end: Mention, unit: str, count: Fraction) -> Find
         labels=("length", "begins", "ends"),
         suggestions=(shown, "correct one of the dates"),
     )
+
+
+def _shown(length: Mention) -> str:
+    return length.span.text.removeprefix("The ").removeprefix("the ")
 
 
 def _days(mention: Mention) -> Period | None:
@@ -102,6 +107,10 @@ RULE = Rule(
             says="1996 to 2004 is 8 years, the text says three years",
         ),
         Flags(
+            "It burned down in [[1990]] and, [[ten years]] later, in [[2005]], was rebuilt.",
+            says="1990 to 2005 is 15 years, the text says ten years",
+        ),
+        Flags(
             "The fair ran from [[3 May 2019]] to [[9 May 2019]], [[three days]].",
             says="3 May 2019 to 9 May 2019 is 6 days, the text says three days",
         ),
@@ -116,6 +125,10 @@ RULE = Rule(
         Passes(
             "He served a total of nine years between 1895 and 1924.",
             because="the nine years stay inside the period",
+        ),
+        Passes(
+            "It burned down in 1990 and, ten years later, in 2000, was rebuilt.",
+            because="the dates agree",
         ),
         Passes("A survival of 5 years (1998–2013) was rare.", because="another length is meant"),
         Passes(

@@ -53,7 +53,7 @@ RULE = Rule(
     check=check,
     flags=(
         Flags(
-            "In the poll [[130% of respondents]] backed the plan.",
+            "In the poll [[130%]] of respondents backed the plan.",
             says="130% cannot be: a share of a whole lies between 0% and 100%",
         ),
         Flags(

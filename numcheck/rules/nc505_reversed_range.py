@@ -1,7 +1,8 @@
 """A range of amounts that ends below its start.
 
 ## What it does
-Compares the two ends of "between 60 and 30 percent", "10–8 km", "aged 65 to 16".
+Compares the two ends of "between 60 and 30 percent", "10–8 km", "aged 65 to 16". Of
+"ranging from 80 to 30" it only informs: some writers name the top first.
 
 ## Why it matters
 One of the ends is wrong, or the two are swapped; in a dose, a price or an age limit either
@@ -31,7 +32,7 @@ from numcheck.units import convert
 
 def check(analysis: Analysis) -> Iterator[Finding]:
     """Flags ranges whose first end is above the second."""
-    for order in analysis.of(Order, "range"):
+    for order in analysis.of(Order, "range", "span"):
         first, second = order.first.measure, order.second.measure
         if first is None or second is None or not _reversed(first, second):
             continue
@@ -42,6 +43,7 @@ def check(analysis: Analysis) -> Iterator[Finding]:
             order.second,
             why=f"{start} is more than {end}",
             labels=("start", "end"),
+            severity="info" if order.said_as == "span" else None,
             suggestions=(f"swap {start} and {end}", "correct one of the ends"),
         )
 
@@ -89,6 +91,10 @@ RULE = Rule(
         Passes(
             "The implants held between 6 weeks and 5 years.", because="weeks are shorter than years"
         ),
+        Passes(
+            "The gain differs between the 38 °C and 34 °C runs.", because="the runs are two things"
+        ),
+        Passes("The sum needs 2 cups (1 - 3/4 pints).", because="that is one and three quarters"),
         Passes("Rovers won the match 3-1 on Sunday.", because="that is a score"),
     ),
 )

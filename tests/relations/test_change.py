@@ -42,6 +42,8 @@ def changes(text: str) -> list[tuple[str, str, str, int]]:
         ),
         ("Prices went from 50 to 60, a 20% increase.", ("50", "60", "20%", 1)),
         ("Prices went from 50 to 60 (a 20% rise).", ("50", "60", "20%", 1)),
+        ("Prices went from 50 to 60 (20%) in May.", ("50", "60", "20%", 0)),
+        ("The rate rose 50% to 6% from 4%.", ("4%", "6%", "50%", 1)),
         ("Visits went from 50 in 2019 to 60 in 2020, an increase of 20%.", ("50", "60", "20%", 1)),
         (
             "Profit was $4.4 million, up 10% from $4 million.",
@@ -84,6 +86,10 @@ def test_reads_a_change(text: str, change: tuple[str, str, str, int]) -> None:
         "The count fell from 4.2 (2.5) to 0.2 (0.8).",
         "Exports rose 3% to $5 billion from 4 billion euros.",
         "Gains were $31 million, up from $10 million a year ago.",
+        "Cures rose from 12 (60%) to 15 (75%).",
+        "Scores rose from 10 to 12 (50% of the pupils).",
+        "Scores rose from 10 to 12 (95% CI 11 to 13).",
+        "Sales grew 10% in 2020, from $5 million in 2018 to $7 million.",
     ],
 )
 def test_reads_no_change(text: str) -> None:

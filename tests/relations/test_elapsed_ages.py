@@ -11,6 +11,7 @@ from tests.relations.told import lengths
     ("text", "age"),
     [
         ("Jane Roe (1950–2010), who died aged 75, wrote plays.", ("1950", "2010", "aged 75")),
+        ("Jane Roe (1950–2010), who died in New York aged 75.", ("1950", "2010", "aged 75")),
         ("Jane Roe (1950–2010) was a poet. She died aged 75.", ("1950", "2010", "aged 75")),
         ("Jane Roe was born in 1950. She died in 2010 aged 75.", ("1950", "2010", "aged 75")),
         (

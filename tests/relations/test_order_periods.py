@@ -33,6 +33,7 @@ def test_a_period_asserts_the_order_of_its_ends(text: str, ends: tuple[str, str]
         "The opening was postponed from 2010 to 2008, the clerk wrote by mistake.",
         "The difference between 2010 and 2005 was small.",
         "The war of 1998–03 ruined the port.",
+        "Grants from 2012 to 2010 are listed below in reverse order.",
         "In 2010 and 2005 it rained.",
     ],
 )

@@ -77,6 +77,9 @@ def test_reads_a_sum(text: str, sum_: tuple[str, ...]) -> None:
         "Of the 500 mice, 240 in the hay group and 245 in the control group were weighed.",
         "Most of the 103 leaks came early (40 (39%) by day 5 and 80 (78%) by day 10).",
         "One of two groups was fed: hay (n = 40) and oats (n = 43).",
+        "They scored 102 points (Roe 30 and Poe 25).",
+        "The 90 clerks (Roe, 45, and Poe, 52) went home.",
+        "Rovers 102 (30 at home and 25 away)",
         "Between 12 and 14 people came: 5 men and 9 women.",
     ],
 )
