@@ -30,6 +30,7 @@ RUN = 2  # words with meaning right around both figures that are the same, in th
 LONG_RUN = 4
 TELLING = 3  # digits; with more of them a slip of one is no more telling
 STATISTICS = 3  # figures beside only one of the two that mark a list of results
+CLOSE = 4  # sentences within which the same words say the like of another thing, not it again
 MOST_SHARED = 6  # shared stems beyond which more prove no more
 OPENING = frozenset({"title", "heading"})
 SKIPPED = frozenset({"cell", "code", "meta"})
@@ -168,6 +169,7 @@ def _match(first: _Seen, second: _Seen, shared: frozenset[str], series: int) -> 
     other_size = _sizes_differ(one, other) and not slip
     con = other_figures + 2 * _verbs_differ(one, other) + 4 * other_size
     con += 8 * (contrasts(before.left, after.left) or contrasts(before.right, after.right))
+    con += 8 * (run >= LONG_RUN and _is_close(one, other) and not (back or opening))
     if not back:
         con += 2 * own_words + 4 * (names_differ(before, after) and not opening)
     if not opening:
@@ -202,6 +204,10 @@ def _points_back(before: Context, after: Context) -> bool:
         and after.points_back
         and not before.points_back
     )
+
+
+def _is_close(first: Claim, second: Claim) -> bool:
+    return abs(second.sentence.number - first.sentence.number) <= CLOSE
 
 
 def _verbs_differ(first: Claim, second: Claim) -> bool:

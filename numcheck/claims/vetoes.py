@@ -6,6 +6,8 @@ from bisect import bisect_left
 from fractions import Fraction
 
 from numcheck.claims.context import Context
+from numcheck.claims.lemma import is_plural
+from numcheck.lexicon.nouns import noun_words
 from numcheck.model.claim import Claim
 from numcheck.model.mention import Mention
 from numcheck.model.period import Period
@@ -38,6 +40,8 @@ def differ(one: Claim, other: Claim) -> bool:
         or _is_listed(other)
         or _is_alone(one)
         or _is_alone(other)
+        or _is_kind(one)
+        or _is_kind(other)
         or _at_other_times(one, other)
         or _by_other_voices(one, other)
         or _modified_otherwise(one, other)
@@ -77,6 +81,20 @@ def _is_alone(claim: Claim) -> bool:
     return value == 1 or (
         claim.mention.kind == "duration" and value is not None and value < SHORT_STAY
     )
+
+
+def _is_kind(claim: Claim) -> bool:
+    """Whether the figure names a kind of thing: "a 16-inch gun", "two-car trains", "3.13 dev"."""
+    value = _value(claim.mention)
+    if claim.mention.kind == "quantity":
+        return "-" in claim.mention.span.text
+    if claim.noun is None or claim.mention.kind != "count":
+        return False
+    word = claim.noun.text.lower()
+    one_of_many = not is_plural(word) and word not in noun_words().unmarked
+    glued = claim.sentence.slice(claim.mention.span.end, claim.noun.start)[:1] == ("-",)
+    version = value is not None and value.denominator != 1 and claim.mention.hedge is None
+    return one_of_many or glued or version
 
 
 def _at_other_times(one: Claim, other: Claim) -> bool:

@@ -39,6 +39,7 @@ class Possibility:
     """All of `possibility.toml`."""
 
     downwards: frozenset[str]
+    depths: frozenset[str]
     limits: tuple[Limit, ...]
 
 
@@ -51,7 +52,7 @@ def possibility() -> Possibility:
     """
     entries = tomllib.loads(files(__package__).joinpath("possibility.toml").read_text("utf-8"))
     limits = tuple(_limit(name, entry) for name, entry in entries["limits"].items())
-    return Possibility(frozenset(entries["downwards"]), limits)
+    return Possibility(frozenset(entries["downwards"]), frozenset(entries["depths"]), limits)
 
 
 def _limit(name: str, entry: dict[str, object]) -> Limit:

@@ -1,4 +1,4 @@
-"""Reads a change told with both its ends: "rose 9% from $1.14 billion to $1.24 billion"."""
+"""Reads a change told with both its ends: "rose 9% from $2.00 billion to $2.18 billion"."""
 
 from __future__ import annotations
 

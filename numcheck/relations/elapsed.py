@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from numcheck.lexicon.events import event_words
@@ -11,7 +12,7 @@ from numcheck.model.analysis import Analysis
 from numcheck.model.mention import Mention
 from numcheck.model.relation import Elapsed
 from numcheck.model.sentence import Sentence
-from numcheck.relations.times import ENDS, stated_days
+from numcheck.relations.times import ENDS, ends_of, stated_days
 
 GAP = 7  # words between the length and its period: "the six-day campaign for clean water, from"
 BEFORE = 3  # words before the length in which it turns out to be an average, a total, an age
@@ -28,8 +29,14 @@ def read(analysis: Analysis) -> Iterator[Elapsed]:
 
 
 def _elapsed(period: Mention, length: Mention) -> Elapsed:
-    start, end = period.parts
-    return Elapsed(start=start, end=end, length=length, said_as="duration")
+    start, end = ends_of(period)
+    return Elapsed(start=start, end=end, length=_bare(length), said_as="duration")
+
+
+def _bare(length: Mention) -> Mention:
+    """The length without its article: "six-day" of "the six-day"."""
+    text = length.span.text.removeprefix("The ").removeprefix("the ")
+    return replace(length, span=replace(length.span, start=length.span.end - len(text), text=text))
 
 
 def _length(sentence: Sentence, mention: Mention) -> bool:

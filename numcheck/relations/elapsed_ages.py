@@ -16,6 +16,7 @@ from numcheck.relations.events import PLACES, Event, events_in, follows, form_of
 from numcheck.relations.times import (
     ENDS,
     dateline_mention,
+    ends_of,
     stated_days,
     times_of,
     words_before,
@@ -61,7 +62,7 @@ def _bracketed(text: str, sentence: Sentence) -> Iterator[Life]:
             continue
         opening = words_before(sentence, mention.span.start, NAME_REACH)
         places = [i for i, word in enumerate(opening) if word.lower == "("]
-        birth, death = mention.parts
+        birth, death = ends_of(mention)
         if not places or not places[-1] or not (stated_days(birth) and stated_days(death)):
             continue
         name = opening[places[-1] - 1]

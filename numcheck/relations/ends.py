@@ -1,4 +1,4 @@
-"""Finds the two amounts of a change: "to $1.24 billion from $1.14 billion", "from 4% to 5%"."""
+"""Finds the two amounts of a change: "to $2.18 billion from $2.00 billion", "from 4% to 5%"."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ SIZES = frozenset({"money", "number", "count", "quantity", "percent"})
 GAP = 14  # words and amounts between the two ends
 LEAD = 3  # words between "from" and its amount: "from a restated"
 NEAR = 3  # words between a change and the "from" behind it
-SCALED = 1000  # the least scale word: "202 million" beside "65 million pounds"
+SCALED = 1000  # the least scale word: "90 million" beside "70 million pounds"
 
 
 class Ends(NamedTuple):
@@ -62,7 +62,7 @@ def alike(before: Mention, after: Mention) -> bool:
 
 
 def is_passable(line: Line, start: int, end: int) -> bool:
-    """Whether no clause ends there, and every amount is an aside: "or $1.02 a share"."""
+    """Whether no clause ends there, and every amount is an aside: "or 80 cents a share"."""
     words = line.words(start, end)
     if end - start > GAP or "and" in words or not relation_words().clause_ends.isdisjoint(words):
         return False
@@ -70,7 +70,7 @@ def is_passable(line: Line, start: int, end: int) -> bool:
 
 
 def is_aside(line: Line, at: int) -> bool:
-    """Whether the amount only restates another: "or $1.02", "(£600m)", "37 cents a share"."""
+    """Whether the amount only restates another: "or $2.10", "(£70m)", "80 cents a share"."""
     return (
         line.word(at - 1) in {"or", "(", "[", "per"}
         or _is_rate(line, at)
@@ -85,7 +85,7 @@ def size_at(line: Line, at: int) -> Mention | None:
 
 
 def _is_rate(line: Line, at: int) -> bool:
-    """Whether the amount is one of many: "$1.02 a share"."""
+    """Whether the amount is one of many: "80 cents a share"."""
     following = line.words(at + 1, at + 4)
     unit = following[:1] in {("a",), ("an",), ("per",)} and len(following) > 1
     return unit and relation_words().ago.isdisjoint(following)
@@ -109,7 +109,7 @@ def _is_change(word: str) -> bool:
 
 
 def _apposed(line: Line, at: int, place: int, before: Mention) -> Iterator[Ends]:
-    """ "$4.3 billion, up 9% from $3.9 billion", "$4.3 billion, a rise of 9% from …"."""
+    """ "$2.18 billion, up 9% from $2.00 billion", "$2.18 billion, a rise of 9% from …"."""
     delta = next((p for p in range(at - 1, at - 1 - NEAR, -1) if size_at(line, p)), None)
     if delta is None or not line.plain(delta + 1, at):
         return

@@ -9,7 +9,7 @@ from numcheck.model.analysis import Analysis
 from numcheck.model.mention import Mention
 from numcheck.model.relation import Order
 from numcheck.model.sentence import Sentence
-from numcheck.relations.times import ENDS
+from numcheck.relations.times import ENDS, ends_of
 
 BEFORE = 10  # words before a period in which its ends are moved or compared
 AFTER = 8  # words after it in which its years turn out to be listed backwards
@@ -22,7 +22,7 @@ def read(analysis: Analysis) -> Iterator[Order]:
     for sentence in analysis.sentences:
         for mention in sentence.mentions:
             if mention.kind == "period" and len(mention.parts) == ENDS:
-                first, second = mention.parts
+                first, second = ends_of(mention)
                 if not (_elided(second) or _turned(sentence, mention)):
                     yield Order(first=first, second=second, said_as="period", evidence=mention.span)
 

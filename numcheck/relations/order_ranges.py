@@ -41,14 +41,15 @@ def _order(sentence: Sentence, mention: Mention) -> Order:
 def _descends(sentence: Sentence, mention: Mention) -> bool:
     """Whether the range runs downwards by right: "9,000 to 8,000 years ago", "down to 5"."""
     words = possibility().downwards
+    before = sentence.before(mention, WORDS_BEFORE)
     first, second = mention.parts
     joined = sentence.between(first, second)
     if not words.isdisjoint(joined + sentence.after(mention, WORDS_AFTER)):
         return True
-    if "and" not in joined and not words.isdisjoint(sentence.before(mention, WORDS_BEFORE)):
+    if "and" not in joined and not words.isdisjoint(before):
         return True
-    if sentence.before(mention, 1) == ("the",):
-        return True  # "between the 38 °C and 34 °C runs" names two things
+    if before[-1:] == ("the",) or not possibility().depths.isdisjoint(before[-3:]):
+        return True  # "between the 38 °C and 34 °C runs", "a depth between 12 m and 11 m"
     elided = "and" not in joined and _elided(first, second)
     return elided or _negative(first) or _negative(second) or _bearing(first)
 

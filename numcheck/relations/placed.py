@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from numcheck.claims.quotes import Quotes, read_quotes
 from numcheck.lexicon.events import event_words
-from numcheck.lexicon.verbs import verb_words
+from numcheck.lexicon.function_words import function_words
 from numcheck.model.analysis import Analysis
 from numcheck.model.mention import Mention
 from numcheck.model.relation import Placed
@@ -61,9 +61,7 @@ def _past(sentence: Sentence, time: Mention) -> bool:
         return False
     fronted = len(before) == 1
     governing = sentence.after(time, 2 * VERB_REACH) if fronted else _clause(before[:-1])
-    if any(_is_past(word) for word in governing):
-        return True
-    return not fronted and len(before[-2]) > SHORT and before[-2].endswith("ed")
+    return _tells_past(governing)
 
 
 def _clause(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -81,9 +79,18 @@ def _settled(sentence: Sentence) -> bool:
     return all(unsettled.isdisjoint(sentence.slice(start, end)) for start, end in gaps)
 
 
+def _tells_past(words: tuple[str, ...]) -> bool:
+    """Whether a past form is among the words, not one that describes: "the revised"."""
+    determiners = function_words().determiners
+    return any(
+        _is_past(word) and not (at and words[at - 1] in determiners)
+        for at, word in enumerate(words)
+    )
+
+
 def _is_past(word: str) -> bool:
-    regular = word.endswith("ed") and word in verb_words().classes
-    return regular or word in event_words().stages or word in event_words().guards["past"]
+    irregular = word in event_words().stages or word in event_words().guards["past"]
+    return irregular or (word.endswith("ed") and len(word) > SHORT)
 
 
 def _apposed(sentence: Sentence, times: tuple[Mention, ...], quotes: Quotes) -> Iterator[Placed]:

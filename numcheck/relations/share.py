@@ -127,8 +127,18 @@ def _following(line: Line, at: int, pairs: Pairs) -> Iterator[Pair]:
         return
     first = line.past(bracket + 1, relation_words().sample_signs)
     pair = pairs.starting(first)
-    if pair is not None and (bracket == at + 1 or line.word(pair.end) in CLOSING):
+    if pair is None or _has_own_ratio(line, pair):
+        return
+    if bracket == at + 1 or line.word(pair.end) in CLOSING:
         yield pair
+
+
+def _has_own_ratio(line: Line, pair: Pair) -> bool:
+    """Whether the pair comes with its percentage: "5% more (21/62, 33.9%)"."""
+    ratio = line.mention(pair.end + 1)
+    if ratio is None or line.word(pair.end) != ",":
+        return False
+    return _is_share(line, pair.end + 1, ratio)
 
 
 def _others(line: Line, at: int, pairs: Pairs) -> Iterator[Pair]:

@@ -13,7 +13,7 @@ from numcheck.relations.line import CLOSING, OPENING, Line
 from numcheck.relations.part_lists import Listed
 
 PART_WORDS = 14  # words after a number in which its part is named
-LEAD_WORDS = 4  # words before it: "the control receiving 180 cases"
+LEAD_WORDS = 4  # words before it: "the control receiving 40 mice"
 STEM = 4  # letters of a word that a prefix denies, at least: "smokers", "nonsmokers"
 NEGATIONS = ("non", "un", "in", "im", "dis")
 PAIR = 2
@@ -109,13 +109,13 @@ def _armed(first: frozenset[str], second: frozenset[str]) -> bool:
 
 
 def _names_both(words: frozenset[str]) -> bool:
-    """ "59 and 68 were in the control and intervention groups": both behind the last."""
+    """ "30 and 40 were in the control and intervention groups": both behind the last."""
     complements = relation_words().complements
     return any(not complements.get(word, frozenset()).isdisjoint(words) for word in words)
 
 
 def _is_selection(line: Line, listed: Listed, names: list[frozenset[str]]) -> bool:
-    """Whether a verb picks some of each part: "240 in one arm and 245 in the other improved"."""
+    """Whether a verb picks some of each part: "30 in one arm and 40 in the other improved"."""
     words = relation_words()
     naming = words.arms | words.baselines | words.complements.keys()
     belonging = words.belonging | words.partitions | naming

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from numcheck.model.analysis import Analysis
@@ -13,7 +14,6 @@ from numcheck.model.sentence import Sentence, Word
 from numcheck.model.span import Span
 
 ENDS = 2  # a period has a first and a last part
-QUOTES = frozenset('“”"«»„')
 
 
 def times_of(sentence: Sentence) -> tuple[Mention, ...]:
@@ -22,13 +22,21 @@ def times_of(sentence: Sentence) -> tuple[Mention, ...]:
         part
         for mention in sentence.mentions
         if mention.kind in {"date", "period"} or _day_with_clock(mention)
-        for part in (mention.parts if len(mention.parts) == ENDS else (mention,))
+        for part in (ends_of(mention) if len(mention.parts) == ENDS else (mention,))
     )
 
 
 def _day_with_clock(mention: Mention) -> bool:
     """Whether a time of day brings its date along: "8 a.m. on Friday, 11 May"."""
     return mention.kind == "time" and mention.when is not None and mention.when.calendar is not None
+
+
+def ends_of(period: Mention) -> tuple[Mention, Mention]:
+    """The two ends of a from–to, the last with what both share: "4", "7 September 2023"."""
+    first, last = period.parts
+    length = period.span.end - last.span.start
+    text = period.span.text[-length:]
+    return first, replace(last, span=replace(last.span, end=period.span.end, text=text))
 
 
 def stated_days(mention: Mention) -> Period | None:

@@ -84,6 +84,7 @@ def _against_dateline(analysis: Analysis, placed: Placed) -> Finding | None:
         f"what held as of {held} is told in a text of {written}",
         *((placed.mention,) if placed.against is None else (placed.mention, placed.against)),
         why=f"{written} is earlier than {held}",
+        labels=("holds as of", "dateline") if placed.against else (),
         suggestions=("correct one of the dates",),
     )
 

@@ -55,7 +55,7 @@ def check(analysis: Analysis) -> Iterator[Finding]:
 
 
 def _finding(elapsed: Elapsed, end: Mention, unit: str, count: Fraction) -> Finding:
-    first, second, length = elapsed.start.span.text, end.span.text, _shown(elapsed.length)
+    first, second, length = elapsed.start.span.text, end.span.text, elapsed.length.span.text
     shown = f"{round(count)} {unit}" + ("" if round(count) == 1 else "s")
     return RULE.finding(
         f"{first} to {second} is {shown}, the text says {length}",
@@ -66,10 +66,6 @@ def _finding(elapsed: Elapsed, end: Mention, unit: str, count: Fraction) -> Find
         labels=("length", "begins", "ends"),
         suggestions=(shown, "correct one of the dates"),
     )
-
-
-def _shown(length: Mention) -> str:
-    return length.span.text.removeprefix("The ").removeprefix("the ")
 
 
 def _days(mention: Mention) -> Period | None:

@@ -27,6 +27,7 @@ from numcheck.model.finding import Finding
 from numcheck.model.period import Period
 from numcheck.model.relation import Elapsed
 from numcheck.model.show_dates import show_day
+from numcheck.relations.times import dateline_mention
 from numcheck.rule import Flags, Passes, Rule
 
 DAY = timedelta(days=1)
@@ -82,6 +83,11 @@ def _misses(elapsed: Elapsed, least: int, most: int, *, slack: int) -> bool:
     return too_old or (high is not None and high < least - slack)
 
 
+def _is_dateline(analysis: Analysis, elapsed: Elapsed) -> bool:
+    place = dateline_mention(analysis)
+    return elapsed.end is not None and place is not None and elapsed.end.span == place.span
+
+
 def _finding(analysis: Analysis, elapsed: Elapsed, least: int, most: int) -> Finding:
     birth, age = elapsed.start.span.text, elapsed.length.span.text
     dateline = show_day(analysis.dateline.day) if analysis.dateline else ""
@@ -93,7 +99,7 @@ def _finding(analysis: Analysis, elapsed: Elapsed, least: int, most: int) -> Fin
         f"from {birth} to {end} makes {what} {years}, the text says {age}",
         *places,
         why=f"{end} is {years} years after {birth}",
-        labels=(what, "birth"),
+        labels=(what, "birth", "dateline") if _is_dateline(analysis, elapsed) else (what, "birth"),
         suggestions=(years, "correct one of the dates"),
     )
 

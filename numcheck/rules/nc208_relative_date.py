@@ -18,7 +18,7 @@ TimeML Annotation Guidelines 1.2.1, 2.2 (anchored times).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 from numcheck.model.analysis import Analysis
 from numcheck.model.finding import Finding
@@ -28,7 +28,8 @@ from numcheck.model.show_dates import show_day
 from numcheck.relations.times import dateline_mention
 from numcheck.rule import Flags, Passes, Rule
 
-MARGINS = ((1, 2), (7, 7), (31, 5), (366, 10))  # days of a period, days publication may shift it
+WEEK, MONTH = 7, 31  # days
+MARGINS = ((1, 2), (WEEK, 7), (MONTH, 5), (10**6, 10))  # days of a period, days it may shift
 
 
 def check(analysis: Analysis) -> Iterator[Finding]:
@@ -41,7 +42,8 @@ def check(analysis: Analysis) -> Iterator[Finding]:
         stated = against.when.calendar if against and against.when else None
         if told is None or told.period is None or against is None or stated is None:
             continue
-        if _agree(_widened(told.period, counted=bool(placed.mention.parts)), stated):
+        period = _widened(told.period, dateline.day, counted=bool(placed.mention.parts))
+        if _agree(period, stated):
             continue
         place = dateline_mention(analysis)
         yield RULE.finding(
@@ -51,15 +53,26 @@ def check(analysis: Analysis) -> Iterator[Finding]:
             against,
             *((place,) if place else ()),
             why=f"{placed.mention.span.text} begins on {show_day(told.period.start)}",
+            labels=(None, None, "dateline") if place else (),
             suggestions=("correct one of the two",),
         )
 
 
-def _widened(period: Period, *, counted: bool) -> Period:
-    """The days with the margin that publication leaves; "two years ago" is loose by a year."""
-    margin = next((margin for days, margin in MARGINS if period.days <= days), 0)
-    margin = max(margin, period.days) if counted else margin
-    return Period(period.start - timedelta(days=margin), period.end + timedelta(days=margin))
+def _widened(period: Period, today: date, *, counted: bool) -> Period:
+    """The days that are meant if the text came out a little earlier or later than it says."""
+    if counted:
+        return _reach(period, period.days, period.days)
+    days, margin = next((days, margin) for days, margin in MARGINS if period.days <= days)
+    if days <= WEEK:
+        return _reach(period, margin, margin)
+    before, after = today - timedelta(days=margin), today + timedelta(days=margin)
+    place = slice(0, 1) if days > MONTH else slice(0, 2)  # the year alone, or year and month
+    turned = [day.timetuple()[place] != today.timetuple()[place] for day in (before, after)]
+    return _reach(period, margin * turned[0], margin * turned[1])
+
+
+def _reach(period: Period, before: int, after: int) -> Period:
+    return Period(period.start - timedelta(days=before), period.end + timedelta(days=after))
 
 
 def _agree(period: Period, stated: Calendar) -> bool:
@@ -97,6 +110,11 @@ RULE = Rule(
             dateline="2021-07-12",
         ),
         Flags(
+            "[[Last year]], in [[2022]], it rained.",
+            says="Last year is not 2022 in a text of 14 March 2024",
+            dateline="2024-03-14",
+        ),
+        Flags(
             "The pier will open [[next month]] ([[March]]).",
             says="next month is not March in a text of 12 July 2021",
             dateline="2021-07-12",
@@ -112,6 +130,11 @@ RULE = Rule(
             "The pier opened two years ago, in 2018.",
             because="somewhat more than two years may have passed",
             dateline="2021-02-12",
+        ),
+        Passes(
+            "Last year, in 2022, it rained.",
+            because="it may have been written before New Year's Day",
+            dateline="2024-01-03",
         ),
         Passes("The pier opened last year, in 2018.", because="nothing tells when it was written"),
         Passes(

@@ -1,7 +1,7 @@
 """A rise or fall that the amounts before and after do not make.
 
 ## What it does
-Reckons the change from the two amounts in "rose 9% to $1.24 billion from $1.14 billion",
+Reckons the change from the two amounts in "rose 9% to $2.18 billion from $2.00 billion",
 "from 4% to 5%, a rise of one point", "up by 500 to 12,500 from 12,000", and compares it
 with the change told, which may be off by one unit of its last written place.
 
@@ -126,8 +126,8 @@ RULE = Rule(
     check=check,
     flags=(
         Flags(
-            "Sales rose [[19%]] to [[$1.24 billion]] from [[$1.14 billion]] a year earlier.",
-            says="from $1.14 billion to $1.24 billion is a rise of 8.8%, not 19%",
+            "Sales rose [[19%]] to [[$2.18 billion]] from [[$2.00 billion]] a year earlier.",
+            says="from $2.00 billion to $2.18 billion is a rise of 9%, not 19%",
         ),
         Flags(
             "Ticket prices fell from [[40]] to [[30 euros]], a [[15 percent]] cut.",
@@ -144,20 +144,20 @@ RULE = Rule(
     ),
     passes=(
         Passes(
-            "Sales rose 9% to $1.24 billion from $1.14 billion a year earlier.",
-            because="8.8% rounds to 9%",
+            "Sales rose 9% to $3.44 billion from $3.17 billion a year earlier.",
+            because="8.5% rounds to 9%",
         ),
         Passes(
-            "Net fell 16% to $123 million, or $1.02 a share, from $146 million, or $1.18 a share.",
+            "Profit fell 20% to $64 million, or 80 cents a share, from $80 million, or $1 a share.",
             because="the amounts a share are asides",
         ),
         Passes(
-            "The yield rose to 4.440 percent from 4.425 percent.", because="levels, no change told"
+            "The yield rose to 3.31 percent from 3.28 percent.", because="levels, no change told"
         ),
         Passes("The rate rose 25% from 4% to 5%.", because="a quarter more, or one point"),
         Passes("Membership grew 5% a year from 1,000 to 1,610.", because="a yearly rate"),
         Passes(
-            "Exports rose 3% in real terms to $5.2 billion from $4.6 billion.",
+            "Exports rose 3% in real terms to $7.1 billion from $6.2 billion.",
             because="prices rose too",
         ),
         Passes("Rents rose 9% to $500 while fees fell from $400 to $300.", because="two changes"),

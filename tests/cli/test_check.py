@@ -134,9 +134,12 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_checked(
     assert "error[NC202]" in outcome.out
 
 
-@pytest.mark.skipif(os.name == "nt" or os.getuid() == 0, reason="needs a user who can be refused")
-def test_a_closed_file_is_named(folder: Path, capsys: Captured) -> None:
-    (folder / "clean.md").chmod(0)
+@pytest.mark.usefixtures("folder")
+def test_a_closed_file_is_named(capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: Path) -> bytes:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
     outcome = run(capsys, "clean.md")
     assert (outcome.code, outcome.err.count("\n")) == (2, 1)
     assert outcome.err.startswith("numcheck: clean.md: may not be read")

@@ -48,7 +48,7 @@ def test_shows_one_decimal_more_than_the_figure_beside_it(
 @pytest.mark.parametrize(
     ("like", "value", "text"),
     [
-        ("$1.14 billion", 1_240_000_000, "$1.24 billion"),
+        ("$2.5 billion", 2_750_000_000, "$2.75 billion"),
         ("12,000", 12_500, "12,500"),
         ("about $3 million", 4_000_000, "$4 million"),
         ("five", 6, "6"),

@@ -21,6 +21,8 @@ def test_a_date_without_its_year_takes_that_of_the_report() -> None:
 def test_without_a_report_the_dateline_bounds_the_state() -> None:
     text = "The camp was home to 900 people as of 1 June 2021."
     assert placed(text, "as-of", "2021-05-10") == [("1 June 2021", "")]
+    fronted = "As of 1 June 2021, the camp was home to 900 people."
+    assert placed(fronted, "as-of", "2021-05-10") == [("1 June 2021", "")]
 
 
 @pytest.mark.parametrize(

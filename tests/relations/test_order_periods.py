@@ -14,7 +14,7 @@ from tests.relations.told import orders
         ("She ran the mill from 2003 until 2002.", ("2003", "2002")),
         ("Rents doubled between May 1980 and March 1979.", ("May 1980", "March 1979")),
         ("John Roe (1776–1711) lived here.", ("1776", "1711")),
-        ("It is shut from 9 to 3 May 2021.", ("9", "3")),
+        ("It is shut from 9 to 3 May 2021.", ("9", "3 May 2021")),
         (
             "From 31 December 2012 to 1 January 1997 it rained.",
             ("31 December 2012", "1 January 1997"),

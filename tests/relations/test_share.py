@@ -42,7 +42,7 @@ def shares(text: str) -> list[tuple[str, str, str]]:
         ("About 2 of the 42 lamps (5%) failed.", ("About 2", "42", "5%")),
         ("We saw 45 of 120 lamps (i.e. 38%) fail.", ("45", "120", "38%")),
         ("Two of the forty lamps (5%) failed.", ("Two", "forty", "5%")),
-        ("We saw 2,519 of the 12,841 lamps (20%) fail.", ("2,519", "12,841", "20%")),
+        ("We saw 3,120 of the 15,600 lamps (20%) fail.", ("3,120", "15,600", "20%")),
     ],
 )
 def test_reads_a_share(text: str, share: tuple[str, str, str]) -> None:
@@ -68,19 +68,23 @@ def test_reads_no_share(text: str) -> None:
 
 
 def test_a_percentage_binds_to_the_bracket_behind_it_first() -> None:
-    found = shares("Relapse came in 13% (20/152, 95% CI 9–20%).")
-    assert found == [("20", "152", "13%")]
+    found = shares("Rust came back in 20% (14/70, 95% CI 12–31%).")
+    assert found == [("14", "70", "20%")]
+
+
+def test_a_pair_with_a_percentage_of_its_own_is_not_taken_from_it() -> None:
+    assert shares("Use rose 5% (20/64, 31.3%) in May.") == [("20", "64", "31.3%")]
 
 
 def test_each_percentage_of_a_list_has_its_own_pair() -> None:
-    found = shares("It was 80% (12/15) here, 40% (6/15) there and 73% (11/15) beyond.")
-    assert found == [("12", "15", "80%"), ("6", "15", "40%"), ("11", "15", "73%")]
+    found = shares("It was 75% (15/20) here, 40% (8/20) there and 65% (13/20) beyond.")
+    assert found == [("15", "20", "75%"), ("8", "20", "40%"), ("13", "20", "65%")]
 
 
 def test_a_share_stands_in_a_table_cell() -> None:
-    text = "| Arm | Cured |\n|---|---|\n| Old | 22/37 (59.5%) |\n| New | 8/8 (100%) |\n"
+    text = "| Arm | Cured |\n|---|---|\n| Old | 27/41 (65.9%) |\n| New | 9/9 (100%) |\n"
     found = [
         (share.part.span.text, share.whole.span.text, share.ratio.span.text)
         for share in analyse(read_text(text, "markdown")).of(Share)
     ]
-    assert found == [("22", "37", "59.5%"), ("8", "8", "100%")]
+    assert found == [("27", "41", "65.9%"), ("9", "9", "100%")]

@@ -25,15 +25,15 @@ def sums(text: str) -> list[tuple[str, ...]]:
             ("17", "nine", "five", "three"),
         ),
         ("The bus held 17 people (9 men and 8 women).", ("17", "9", "8")),
-        ("We logged 40 faults (17 technical and 23 human) in May.", ("40", "17", "23")),
+        ("We logged 40 faults (13 old and 27 new) in May.", ("40", "13", "27")),
         (
-            "Some 508 trees were felled (248 in the north and 260 in the south).",
-            ("Some 508", "248", "260"),
+            "Some 350 trees were felled (160 in the north and 190 in the south).",
+            ("Some 350", "160", "190"),
         ),
         ("The bus held 17 people — 9 men and 8 women — and a dog.", ("17", "9", "8")),
         (
-            "We trained 60 pilots, 30 of whom were men and 30 of whom were women.",
-            ("60", "30", "30"),
+            "We trained 70 pilots, 30 of whom were men and 40 of whom were women.",
+            ("70", "30", "40"),
         ),
         ("We bought 49 cars, of which 20 were old and 29 were new.", ("49", "20", "29")),
         ("Of the 60 pupils, 35 were girls and 25 were boys.", ("60", "35", "25")),
@@ -63,19 +63,19 @@ def test_reads_a_sum(text: str, sum_: tuple[str, ...]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The hall held 29 cars, including 19 vans and 12 lorries.",
-        "The hall held 29 cars (e.g. 19 vans and 12 lorries).",
-        "The hall held 29 cars (at least 19 vans and 12 lorries).",
+        "The hall held 30 cars, including 21 vans and 14 red ones.",
+        "The hall held 30 cars (e.g. 21 vans and 14 lorries).",
+        "The hall held 30 cars (at least 21 vans and 14 lorries).",
         "Of the 60 pupils, 35 swam and 30 played chess.",
         "The club has 60 pupils, of whom 35 swim and 30 play chess.",
         "We asked 60 pupils (35 swim, 30 play chess and some do both).",
         "We visited 12 farms (340 cows and 20 goats).",
-        "The 2 questions were: 1) Who came? and 2) Who left?",
-        "Sex was coded for 4 waves (0 = female and 1 = male).",
+        "She had 2 doubts: 1) the price and 2) the date.",
+        "Size was coded for 4 boxes (0 = small and 1 = large).",
         "The test has 30 points (12 or 13 to pass).",
         "We saw 40 women (mean age 45 and 12 with children).",
         "Of the 500 mice, 240 in the hay group and 245 in the control group were weighed.",
-        "Most of the 103 leaks came early (40 (39%) by day 5 and 80 (78%) by day 10).",
+        "Most of the 50 leaks came early (20 (40%) by Monday and 35 (70%) by Friday).",
         "One of two groups was fed: hay (n = 40) and oats (n = 43).",
         "They scored 102 points (Roe 30 and Poe 25).",
         "The 90 clerks (Roe, 45, and Poe, 52) went home.",
@@ -89,6 +89,6 @@ def test_reads_no_exhaustive_sum(text: str) -> None:
 
 
 def test_what_was_assigned_is_not_all_that_was_enrolled() -> None:
-    text = "At first 96 farmers were enrolled; 40 were assigned to plant oats and 43 to plant rye."
+    text = "At first 99 farmers were enrolled; 40 were assigned to plant oats and 43 to plant rye."
     (sum_,) = analyse(read_text(text)).of(Sum)
-    assert (sum_.whole.span.text, sum_.exhaustive) == ("96", False)
+    assert (sum_.whole.span.text, sum_.exhaustive) == ("99", False)
