@@ -55,10 +55,14 @@ PRECEDENCE: tuple[tuple[str, str], ...] = (  # (stronger, weaker)
 )
 
 
+DATELINE = "dateline"  # the label of a place that many findings lean on, whatever their fault
+
+
 def settle(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """The findings without repeats, each fault told by the most specific rule that sees it.
 
-    Two findings concern the same fault if a place of one overlaps a place of the other.
+    Two findings concern the same fault if a place of one overlaps a place of the other, the
+    dateline aside.
     """
     once = {_identity(finding): finding for finding in reversed(tuple(findings))}
     kept = tuple(reversed(once.values()))
@@ -85,6 +89,7 @@ def _sharing(findings: tuple[Finding, ...]) -> Iterator[tuple[Finding, Finding]]
         (span.start, span.end, number)
         for number, finding in enumerate(findings)
         for span in finding.places
+        if span.label != DATELINE
     )
     still_open: list[tuple[int, int]] = []  # (end, number), soonest end first
     for start, end, number in places:

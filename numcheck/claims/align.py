@@ -31,6 +31,8 @@ LONG_RUN = 4
 TELLING = 3  # digits; with more of them a slip of one is no more telling
 STATISTICS = 3  # figures beside only one of the two that mark a list of results
 CLOSE = 4  # sentences within which the same words say the like of another thing, not it again
+HEDGED = 10  # a tenth of the figure, the width that the lexicon gives "about" and "almost"
+MODIFIERS = 3  # shared modifiers beyond which more prove no more
 MOST_SHARED = 6  # shared stems beyond which more prove no more
 OPENING = frozenset({"title", "heading"})
 SKIPPED = frozenset({"cell", "code", "meta"})
@@ -153,11 +155,16 @@ def _match(first: _Seen, second: _Seen, shared: frozenset[str], series: int) -> 
     figures = len(before.figures & after.figures)
     apart = before.figures ^ after.figures
     slip = _slip(one, other)
+    known = shared & before.known & after.known
     pro = {
         SPEAK: 2 * min(len(shared), MOST_SHARED),
         "the same words stand around the figure": 2 * ((run >= RUN) + (run >= LONG_RUN)),
         "the same figures stand beside it": 3 * min(figures, 2),
-        "the same event": 2 * (one.verb is not None and one.verb == other.verb),
+        "the same event": 2 * _at_one_event(one, other),
+        "the same event to the same thing": 4 * (_at_one_event(one, other) and bool(known)),
+        "the figure lies where the hedge points": 4 * _hedge_points(one, other),
+        "the same description": 2 * min(len(_description(one) & _description(other)), MODIFIERS),
+        "the same time": 4 * _at_one_time(one, other),
         "the heading says it": 3 * opening,
         "the second points back to the first": 8 * back or 2 * other.definite,
         "the same figure": 4 * (_value(one) == _value(other)),
@@ -169,7 +176,7 @@ def _match(first: _Seen, second: _Seen, shared: frozenset[str], series: int) -> 
     other_size = _sizes_differ(one, other) and not slip
     con = other_figures + 2 * _verbs_differ(one, other) + 4 * other_size
     con += 8 * (contrasts(before.left, after.left) or contrasts(before.right, after.right))
-    con += 8 * (run >= LONG_RUN and _is_close(one, other) and not (back or opening))
+    con += 8 * (run >= LONG_RUN and _in_parallel(one, other) and not (back or opening))
     if not back:
         con += 2 * own_words + 4 * (names_differ(before, after) and not opening)
     if not opening:
@@ -206,8 +213,32 @@ def _points_back(before: Context, after: Context) -> bool:
     )
 
 
-def _is_close(first: Claim, second: Claim) -> bool:
-    return abs(second.sentence.number - first.sentence.number) <= CLOSE
+def _in_parallel(first: Claim, second: Claim) -> bool:
+    """Whether two exact figures stand so close that the same words tell of two things."""
+    hedged = first.mention.hedge is not None or second.mention.hedge is not None
+    return not hedged and abs(second.sentence.number - first.sentence.number) <= CLOSE
+
+
+def _description(claim: Claim) -> frozenset[str]:
+    return frozenset(claim.noun.modifiers) if claim.noun else frozenset()
+
+
+def _at_one_event(first: Claim, second: Claim) -> bool:
+    return first.verb is not None and first.verb == second.verb
+
+
+def _hedge_points(first: Claim, second: Claim) -> bool:
+    """Whether one figure is loose and the other, exact one within a tenth of it."""
+    one, other = _value(first), _value(second)
+    if one is None or other is None or bool(first.mention.hedge) == bool(second.mention.hedge):
+        return False
+    return abs(one - other) * HEDGED <= max(abs(one), abs(other))
+
+
+def _at_one_time(first: Claim, second: Claim) -> bool:
+    """Whether the nearest time of each is the same period."""
+    one, other = (claim.times[0].when if claim.times else None for claim in (first, second))
+    return one is not None and other is not None and one.period == other.period is not None
 
 
 def _verbs_differ(first: Claim, second: Claim) -> bool:

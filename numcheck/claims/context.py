@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 
 from numcheck.claims.lemma import event, stem
 from numcheck.lexicon.function_words import function_words
@@ -27,7 +28,7 @@ class Context:
 
     `left` begins with the word nearest to the number, `right` with the head noun, both
     lower-case. `content` are the stems that carry meaning, `near` those of the number's own
-    phrase, `names` the words with a capital inside the sentence. `figures` are the other
+    phrase, `known` those behind "the" and its like, `names` the words with a capital inside
     amounts close by. `container` is the noun in "a list of 11 countries", `points_back`
     whether the article before it, or before the number, points to something known.
     """
@@ -36,6 +37,7 @@ class Context:
     right: tuple[str, ...]
     content: frozenset[str]
     near: frozenset[str]
+    known: frozenset[str]
     names: frozenset[str]
     figures: frozenset[tuple[str, Fraction]]
     container: str | None
@@ -62,6 +64,7 @@ def read_context(text: str, claim: Claim) -> Context:
         right=right,
         content=frozenset(_stems((*left, *right))) - skipped,
         near=frozenset(_stems((*left[:NEAR], *right[: NEAR + 1]))) - skipped,
+        known=frozenset(_known((*left[::-1], *right))),
         names=frozenset(_names(text, claim, (*before, *after))),
         figures=frozenset(_figures(claim)),
         container=container,
@@ -112,6 +115,12 @@ def _opposed(one: str, other: str) -> bool:
 def _stems(words: tuple[str, ...]) -> Iterator[str]:
     for word in words:
         if carries_meaning(word):
+            yield root(word)
+
+
+def _known(words: tuple[str, ...]) -> Iterator[str]:
+    for lead, word in pairwise(words):
+        if lead in function_words().definite and carries_meaning(word):
             yield root(word)
 
 

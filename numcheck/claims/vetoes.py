@@ -90,7 +90,7 @@ def _is_kind(claim: Claim) -> bool:
         return "-" in claim.mention.span.text
     if claim.noun is None or claim.mention.kind != "count":
         return False
-    word = claim.noun.text.lower()
+    word = claim.noun.text.lower().split()[-1]
     one_of_many = not is_plural(word) and word not in noun_words().unmarked
     glued = claim.sentence.slice(claim.mention.span.end, claim.noun.start)[:1] == ("-",)
     version = value is not None and value.denominator != 1 and claim.mention.hedge is None

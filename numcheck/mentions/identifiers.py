@@ -163,7 +163,7 @@ def _is_part(text: str, start: int, word: str, before: str) -> bool:
     if word not in words.ranks and word not in words.parts:
         return False
     lead = before.lower().split()[-2:-1]
-    if lead in POINTERS or PLAIN_PART.match(text, start) is None:
+    if lead in POINTERS or before[-1:] in "([" or PLAIN_PART.match(text, start) is None:
         return False
     return word in words.ranks or COUNTED.match(text, start) is None
 

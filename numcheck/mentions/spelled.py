@@ -10,7 +10,9 @@ from typing import Literal, NamedTuple
 
 from numcheck.lexicon.numerals import NumeralWords, numeral_words
 
-WORD = re.compile(r"(?P<gap>[ \N{NO-BREAK SPACE}\n-]?)(?P<word>[A-Za-z]+)")
+WORD = re.compile(
+    r"(?P<gap>[ \N{NO-BREAK SPACE}\n\N{HYPHEN}\N{NON-BREAKING HYPHEN}-]?)(?P<word>[A-Za-z]+)"
+)
 MOST_WORDS = 14  # words; "nine hundred ninety-nine million nine hundred ninety-nine thousand …"
 ARTICLES = frozenset({"a", "an"})
 

@@ -11,8 +11,8 @@ from numcheck.model.mention import Mention
 from numcheck.model.relation import Change
 from numcheck.model.sentence import Sentence
 from numcheck.relations.ends import (
+    ENDS,
     GAP,
-    SIZES,
     Ends,
     alike,
     is_aside,
@@ -40,7 +40,7 @@ def read(analysis: Analysis) -> Iterator[Change]:
 
 
 def _may_hold(sentence: Sentence) -> bool:
-    sizes = sum(1 + (m.form == "range") for m in sentence.mentions if m.kind in SIZES)
+    sizes = sum(1 + (m.form == "range") for m in sentence.mentions if m.kind in ENDS)
     return sizes > 2 and any(word.lower == "from" for word in sentence.words)
 
 

@@ -10,6 +10,7 @@ from numcheck.model.mention import Mention
 from numcheck.relations.line import CLOSING, Line
 
 SIZES = frozenset({"money", "number", "count", "quantity", "percent"})
+ENDS = SIZES | {"duration"}  # a wait can change, but a time between two sizes tells of no third
 GAP = 14  # words and amounts between the two ends
 LEAD = 3  # words between "from" and its amount: "from a restated"
 NEAR = 3  # words between a change and the "from" behind it
@@ -84,6 +85,11 @@ def size_at(line: Line, at: int) -> Mention | None:
     return mention if mention is not None and mention.kind in SIZES else None
 
 
+def _end_at(line: Line, at: int) -> Mention | None:
+    mention = line.mention(at)
+    return mention if mention is not None and mention.kind in ENDS else None
+
+
 def _is_rate(line: Line, at: int) -> bool:
     """Whether the amount is one of many: "80 cents a share"."""
     following = line.words(at + 1, at + 4)
@@ -128,7 +134,7 @@ def _amount_after(line: Line, at: int) -> int:
     place = at + 1
     while line.word(place) in relation_words().lead_words and place <= at + LEAD:
         place += 1
-    mention = size_at(line, place)
+    mention = _end_at(line, place)
     return place if mention is not None and _has_value(mention) else len(line.items)
 
 

@@ -29,6 +29,7 @@ class Parting(NamedTuple):
 
     *closed*: the form itself says that the parts are all there are. *counted*: so does
     their number ("three groups: …"). *split*: a verb says that none is in two parts.
+    *bracketed*: the parts stand in brackets, where writers also put examples.
     """
 
     whole: Mention
@@ -37,6 +38,7 @@ class Parting(NamedTuple):
     closed: bool = False
     counted: int = 0
     split: bool = False
+    bracketed: bool = False
 
 
 def partings(line: Line) -> Iterator[Parting]:
@@ -102,7 +104,7 @@ def _bracket(line: Line, at: int) -> Iterator[Parting]:
     grouped = not relation_words().groupings.isdisjoint(line.words(at, end))
     if whole.kind == "count" or named or grouped:
         split = not relation_words().partitions.isdisjoint(line.words(at - 3, at))
-        yield Parting(whole, at + 1, end, closed=True, split=split)
+        yield Parting(whole, at + 1, end, closed=True, split=split, bracketed=True)
 
 
 def _colon(line: Line, at: int, ends: int) -> Iterator[Parting]:

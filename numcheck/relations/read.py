@@ -24,7 +24,7 @@ from numcheck.relations import (
     same_share,
     same_times,
     share,
-    sum,
+    sum_of_parts,
 )
 
 Recogniser = Callable[[Analysis], Iterator[Relation]]
@@ -36,7 +36,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     same_share.read,
     same_times.read,
     share.read,
-    sum.read,
+    sum_of_parts.read,
     order_periods.read,
     order_ranges.read,
     order_events.read,

@@ -15,8 +15,8 @@ a growth or a difference. A hedge or a scale word leaves the part, the whole or 
 percentage enough room.
 
 ## Source
-Nuijten et al. 2016, "The prevalence of statistical reporting errors in psychology", for the
-one-unit tolerance that allows for rounding and truncation; the division itself is exact.
+Exact division. One unit of the last place is the widest gap that rounding or cutting off can
+leave between a ratio and the percentage written for it.
 """
 
 from __future__ import annotations

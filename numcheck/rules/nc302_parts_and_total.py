@@ -14,7 +14,8 @@ words says that they exclude each other; rounding, a hedge or a scale word leave
 number in the list counts something else.
 
 ## Source
-Addition of intervals. CONSORT 2010, item 13a, asks that participants in each group add up.
+Addition of intervals. CONSORT 2010, item 13a, asks for the number of participants in each
+group, so that readers can add them up.
 """
 
 from __future__ import annotations
@@ -99,6 +100,10 @@ RULE = Rule(
         ),
     ),
     passes=(
+        Passes(
+            "The chain runs 500 stores (300 in the north and 150 in the south).",
+            because="the bracket may name the largest regions only",
+        ),
         Passes(
             "The bus carried 17 people: nine men, five women and three children.",
             because="the parts make the whole",

@@ -121,7 +121,7 @@ def test_the_source_is_who_says_so(marked: str, source: str | None) -> None:
         ("It denied having hired 12 weavers.", "denied"),
         ("It didn't hire 12 weavers.", "denied"),
         ("If it hired 12 weavers, it would grow.", "supposed"),
-        ("It allegedly hired 12 weavers.", "supposed"),
+        ("It allegedly hired 12 weavers.", "stated"),
         ("Did it hire 12 weavers?", "asked"),
         ("It hired 12 weavers; it will not grow.", "stated"),
     ],

@@ -14,6 +14,9 @@ from numcheck.relations.part_lists import Listed, list_parts
 from numcheck.relations.partings import Parting, partings, totals
 from numcheck.relations.split import division
 
+NEARLY = Fraction(
+    9, 10
+)  # of the whole; up to there "(300 in the US and 150 in Europe)" may be examples
 LEAST, MOST = Fraction(1, 2), Fraction(3, 2)  # of the whole; beyond, the parts are of another
 
 
@@ -57,7 +60,13 @@ def _sum(line: Line, parting: Parting, listed: Listed) -> Sum | None:
         return None  # "two claims: 1. that …, 2. that …" are numbered, not counted
     if not (parting.counted or parting.split or _plausible(parting.whole, parts)):
         return None
-    return Sum(whole=parting.whole, parts=parts, exhaustive=closed or told == "all")
+    complete = closed and (not parting.bracketed or _nearly_all(parting.whole, parts))
+    return Sum(whole=parting.whole, parts=parts, exhaustive=complete or told == "all")
+
+
+def _nearly_all(whole: Mention, parts: tuple[Mention, ...]) -> bool:
+    """Whether so little is missing that the parts are no mere examples."""
+    return sum(map(_value, parts)) > NEARLY * _value(whole)
 
 
 def _plausible(whole: Mention, parts: tuple[Mention, ...]) -> bool:
