@@ -29,8 +29,9 @@ class Context:
     `left` begins with the word nearest to the number, `right` with the head noun, both
     lower-case. `content` are the stems that carry meaning, `near` those of the number's own
     phrase, `known` those behind "the" and its like, `names` the words with a capital inside
-    the sentence. `figures` are the other amounts close by. `container` is the noun in "a list of 11 countries", `points_back`
-    whether the article before it, or before the number, points to something known.
+    the sentence. `figures` are the other amounts close by. `container` is the noun in "a list
+    of 11 countries", `points_back` whether the article before it, or before the number, points
+    to something known.
     """
 
     left: tuple[str, ...]
