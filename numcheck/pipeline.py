@@ -12,6 +12,7 @@ from numcheck.mentions.dateline import find_dateline
 from numcheck.mentions.read import read_mentions
 from numcheck.mentions.sentences import seat_mentions, split_sentences
 from numcheck.model.analysis import Analysis
+from numcheck.model.claim import Claim
 from numcheck.model.document import Document
 from numcheck.model.finding import Finding, Severity
 from numcheck.model.mention import Mention
@@ -68,7 +69,7 @@ def check(
         document=document,
         findings=tuple(sorted(placed, key=lambda f: (f.primary.start, f.primary.end, f.rule))),
         mentions=tuple(locate(document, mention) for mention in analysis.mentions),
-        claims=analysis.claims,
+        claims=tuple(_locate_claim(document, claim) for claim in analysis.claims),
         seen=len(analysis.mentions),
         fail_level=fail_level,
     )
@@ -80,6 +81,17 @@ def locate(document: Document, mention: Mention) -> Mention:
         mention,
         span=document.locate(mention.span.start, mention.span.end),
         parts=tuple(locate(document, part) for part in mention.parts),
+    )
+
+
+def _locate_claim(document: Document, claim: Claim) -> Claim:
+    if not document.segments:
+        return claim  # the text is the source
+    return replace(
+        claim,
+        mention=locate(document, claim.mention),
+        times=tuple(locate(document, time) for time in claim.times),
+        whole=locate(document, claim.whole) if claim.whole is not None else None,
     )
 
 

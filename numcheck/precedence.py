@@ -16,12 +16,22 @@ PRECEDENCE: tuple[tuple[str, str], ...] = (  # (stronger, weaker)
     ("NC304", "NC101"),
     ("NC501", "NC101"),
     ("NC501", "NC102"),
+    ("NC305", "NC101"),
+    ("NC306", "NC101"),
+    ("NC308", "NC101"),
+    # A change told by its size shows more of the fault than one told by its direction alone.
+    ("NC304", "NC305"),
+    ("NC304", "NC306"),
+    ("NC305", "NC306"),
+    ("NC306", "NC505"),
     # The count and its total show more of the fault than the ratio restated.
     ("NC301", "NC103"),
+    ("NC301", "NC308"),
     # A value that cannot exist explains whatever is reckoned with it.
     ("NC504", "NC101"),
     ("NC504", "NC103"),
     ("NC504", "NC301"),
+    ("NC504", "NC308"),
     ("NC504", "NC501"),
     # Likewise a date that no calendar has ...
     ("NC201", "NC101"),

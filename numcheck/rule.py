@@ -13,6 +13,11 @@ from numcheck.model.span import Span
 
 MARK = re.compile(r"\[\[|\]\]")
 
+# How far a finding may be trusted, by what it rests on: our judgement, no measured frequency.
+CERTAIN = 1.0  # on the written value alone: no calendar has that day
+READ = 0.9  # on a form that binds the figures to each other: "45 of 120 (38%)"
+INFERRED = 0.75  # on looser words, or on a dateline that the text may have outlived
+
 
 @dataclass(frozen=True, slots=True)
 class Flags:
@@ -52,6 +57,7 @@ class Rule:
 
     `doc` is the module's docstring under the headings What it does, Why it matters,
     Silent when and Source. `severity` is the usual one; a finding may be milder.
+    `confidence` is the usual one too, one of the three below unless the evidence is weighed.
     """
 
     code: str
@@ -61,22 +67,24 @@ class Rule:
     check: Callable[[Analysis], Iterable[Finding]]
     flags: tuple[Flags, ...]
     passes: tuple[Passes, ...]
+    confidence: float = READ
 
     def finding(
         self,
         message: str,
-        *mentions: Mention,
+        *places: Mention | Span,
         why: str,
         labels: tuple[str | None, ...] = (),
         severity: Severity | None = None,
         suggestions: tuple[str, ...] = (),
-        confidence: float = 1.0,
+        confidence: float | None = None,
     ) -> Finding:
-        """A finding of this rule at *mentions*, the first of them primary, labelled in order."""
-        texts = (*labels, *(None for _ in mentions[len(labels) :]))
+        """A finding of this rule at *places*, the first of them primary, labelled in order."""
+        texts = (*labels, *(None for _ in places[len(labels) :]))
+        spans = (place.span if isinstance(place, Mention) else place for place in places)
         primary, *related = [
-            Span(mention.span.start, mention.span.end, mention.span.text, label)
-            for mention, label in zip(mentions, texts, strict=True)
+            Span(span.start, span.end, span.text, label)
+            for span, label in zip(spans, texts, strict=True)
         ]
         return Finding(
             rule=self.code,
@@ -87,5 +95,5 @@ class Rule:
             related=tuple(related),
             why=why,
             suggestions=suggestions,
-            confidence=confidence,
+            confidence=self.confidence if confidence is None else confidence,
         )

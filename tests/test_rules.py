@@ -17,6 +17,12 @@ HEADINGS = ["What it does", "Why it matters", "Silent when", "Source"]
 CODE = re.compile(r"NC[1-9]\d\d")
 NAME = re.compile(r"[a-z]+(-[a-z]+)*")
 RULES = tuple(rule for rule in all_rules() if rule.code.startswith("NC"))
+SEVERITY = {
+    "NC101": "warning", "NC102": "warning", "NC103": "error", "NC105": "info", "NC106": "warning",
+    "NC201": "error", "NC202": "error", "NC203": "error", "NC204": "warning", "NC205": "error",
+    "NC207": "error", "NC208": "warning", "NC209": "warning", "NC301": "error", "NC302": "error",
+    "NC304": "error", "NC501": "error", "NC504": "error", "NC505": "error",
+}  # fmt: skip
 FLAGS = [pytest.param(r, f, id=f"{r.code}-{n}") for r in RULES for n, f in enumerate(r.flags)]
 PASSES = [pytest.param(r, p, id=f"{r.code}-{n}") for r in RULES for n, p in enumerate(r.passes)]
 
@@ -55,6 +61,18 @@ def test_a_code_and_a_name_are_well_formed_and_name_the_file(rule: Rule) -> None
     assert rule.severity in SEVERITIES
     stem = f"{rule.code.lower()}_{rule.name.replace('-', '_')}"
     assert import_module(f"numcheck.rules.{stem}").RULE is rule
+
+
+def test_the_severities_are_those_of_the_catalogue() -> None:
+    severities = {rule.code: rule.severity for rule in RULES}
+    assert {code: severities[code] for code in SEVERITY} == SEVERITY
+
+
+@pytest.mark.parametrize(("rule", "example"), FLAGS)
+def test_confidence_is_a_part_of_one(rule: Rule, example: Flags) -> None:
+    (finding,) = check(example.text, dateline=example.dateline).findings
+    assert 0 < finding.confidence <= 1
+    assert (rule.confidence == 1) or finding.confidence < 1
 
 
 def test_codes_and_names_are_unique() -> None:

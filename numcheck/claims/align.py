@@ -148,15 +148,23 @@ def _match(first: _Seen, second: _Seen, shared: frozenset[str], series: int) -> 
     The weights are round numbers set by hand on published prose in which repeated claims
     agree; pairs that disagree there measure the error.
     """
+    pro = _evidence_for(first, second, shared)
+    score = sum(pro.values()) - _weight_against(first, second, series)
+    if score < SURE:
+        return Match(first.claim, second.claim, (), score)
+    evidence = [said for said, points in pro.items() if points]
+    if shared:
+        evidence[0] = f"{SPEAK} {_words(second.context, shared)}"
+    return Match(first.claim, second.claim, tuple(evidence), score)
+
+
+def _evidence_for(first: _Seen, second: _Seen, shared: frozenset[str]) -> dict[str, int]:
+    """What speaks for one thing, in words, with its weight; 0 where it does not hold."""
     (one, before), (other, after) = first, second
-    opening = _is_headline(one)
-    back = _points_back(before, after)
-    run = common_run(before.left, after.left) + common_run(before.right, after.right)
+    run = _shared_run(before, after)
     figures = len(before.figures & after.figures)
-    apart = before.figures ^ after.figures
-    slip = _slip(one, other)
     known = shared & before.known & after.known
-    pro = {
+    return {
         SPEAK: 2 * min(len(shared), MOST_SHARED),
         "the same words stand around the figure": 2 * ((run >= RUN) + (run >= LONG_RUN)),
         "the same figures stand beside it": 3 * min(figures, 2),
@@ -165,15 +173,26 @@ def _match(first: _Seen, second: _Seen, shared: frozenset[str], series: int) -> 
         "the figure lies where the hedge points": 4 * _hedge_points(one, other),
         "the same description": 2 * min(len(_description(one) & _description(other)), MODIFIERS),
         "the same time": 4 * _at_one_time(one, other),
-        "the heading says it": 3 * opening,
-        "the second points back to the first": 8 * back or 2 * other.definite,
+        "the heading says it": 3 * _is_headline(one),
+        "the second points back to the first": (
+            8 * _points_back(before, after) or 2 * other.definite
+        ),
         "the same figure": 4 * (_value(one) == _value(other)),
-        "one digit apart": 2 * slip,
+        "one digit apart": 2 * _slip(one, other),
     }
+
+
+def _weight_against(first: _Seen, second: _Seen, series: int) -> int:
+    """The weight of all that speaks for two things; *series* counts the figures in one pattern."""
+    (one, before), (other, after) = first, second
+    opening, back = _is_headline(one), _points_back(before, after)
+    run = _shared_run(before, after)
+    figures = before.figures & after.figures
+    apart = before.figures ^ after.figures
     own_words = min(len(before.near - after.content), len(after.near - before.content))
     own_figures = before.figures - after.figures and after.figures - before.figures
     other_figures = 2 * (len(apart) >= STATISTICS and not figures) + 3 * bool(own_figures)
-    other_size = _sizes_differ(one, other) and not slip
+    other_size = _sizes_differ(one, other) and not _slip(one, other)
     con = other_figures + 2 * _verbs_differ(one, other) + 4 * other_size
     con += 8 * (contrasts(before.left, after.left) or contrasts(before.right, after.right))
     con += 8 * (run >= LONG_RUN and _in_parallel(one, other) and not (back or opening))
@@ -181,13 +200,12 @@ def _match(first: _Seen, second: _Seen, shared: frozenset[str], series: int) -> 
         con += 2 * own_words + 4 * (names_differ(before, after) and not opening)
     if not opening:
         con += 4 * max(0, series - SERIES + 1)
-    score = sum(pro.values()) - con
-    if score < SURE:
-        return Match(one, other, (), score)
-    evidence = [said for said, points in pro.items() if points]
-    if shared:
-        evidence[0] = f"{SPEAK} {_words(after, shared)}"
-    return Match(one, other, tuple(evidence), score)
+    return con
+
+
+def _shared_run(before: Context, after: Context) -> int:
+    """How many words right around both figures are the same, in the same order."""
+    return common_run(before.left, after.left) + common_run(before.right, after.right)
 
 
 def _words(context: Context, shared: frozenset[str]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
@@ -11,7 +10,6 @@ from itertools import pairwise
 from numcheck.claims.lemma import event, stem
 from numcheck.lexicon.function_words import function_words
 from numcheck.model.claim import Claim
-from numcheck.model.mention import Mention
 from numcheck.model.sentence import Word
 
 REACH = 14  # words on each side; about a clause
@@ -48,11 +46,11 @@ class Context:
 def read_context(text: str, claim: Claim) -> Context:
     """The context of a claim; *text* is the analysis text."""
     words = claim.sentence.words
-    first = bisect_left(words, claim.mention.span.start, key=_word_start)
-    last = bisect_left(words, claim.mention.span.end, key=_word_start)
+    first = claim.sentence.index_at(claim.mention.span.start)
+    last = claim.sentence.index_at(claim.mention.span.end)
     noun = claim.noun
     if noun is not None and noun.start >= claim.mention.span.end:
-        head = bisect_left(words, noun.end, key=_word_start) - 1
+        head = claim.sentence.index_at(noun.end) - 1
         last = head if head - last < REACH else last
     before = words[max(0, first - REACH) : first][::-1]
     after = words[last : last + REACH]
@@ -134,18 +132,10 @@ def _names(text: str, claim: Claim, words: tuple[Word, ...]) -> Iterator[str]:
 
 def _figures(claim: Claim) -> Iterator[tuple[str, Fraction]]:
     mentions = claim.sentence.mentions
-    at = bisect_left(mentions, claim.mention.span.start, key=_mention_start)
+    at = claim.sentence.rank_of(claim.mention)
     for mention in mentions[max(0, at - FIGURES) : at + FIGURES + 1]:
         measure = mention.measure
         if mention is claim.mention or measure is None or measure.value is None:
             continue
         if mention.kind != "percent" or measure.value not in LEVELS:
             yield measure.unit or "", measure.value
-
-
-def _word_start(word: Word) -> int:
-    return word.start
-
-
-def _mention_start(mention: Mention) -> int:
-    return mention.span.start

@@ -59,7 +59,7 @@ class Setting:
 
     def index_at(self, offset: int) -> int:
         """The first word that starts at or after an offset of the text."""
-        return bisect_left(self.words, offset, key=_word_start)
+        return self.sentence.index_at(offset)
 
     def clauses_between(self, one: int, other: int) -> int:
         """How many borders of clauses lie between two words."""
@@ -136,10 +136,6 @@ def _roles() -> dict[str, _Role]:
 
 def _mention_start(mention: Mention) -> int:
     return mention.span.start
-
-
-def _word_start(word: Word) -> int:
-    return word.start
 
 
 def _voice(sentence: Sentence, index: int) -> Iterator[Voice]:

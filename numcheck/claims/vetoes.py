@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from fractions import Fraction
 
 from numcheck.claims.context import Context
@@ -69,7 +68,7 @@ def _parted(one: Claim, other: Claim) -> bool:
 def _is_listed(claim: Claim) -> bool:
     """Whether it is the last of several figures on one noun: "259, 253 and 193 patients"."""
     mentions = claim.sentence.mentions
-    at = bisect_left(mentions, claim.mention.span.start, key=lambda mention: mention.span.start)
+    at = claim.sentence.rank_of(claim.mention)
     if at == 0 or mentions[at - 1].measure is None:
         return False
     return set(claim.sentence.between(mentions[at - 1], claim.mention)) <= LISTING
@@ -135,7 +134,7 @@ def _accounted_for(one: Claim, other: Claim) -> bool:
         return False
     unit = one.mention.measure.unit if one.mention.measure else None
     mentions = other.sentence.mentions
-    at = bisect_left(mentions, other.mention.span.start, key=lambda mention: mention.span.start)
+    at = other.sentence.rank_of(other.mention)
     for mention in mentions[max(0, at - FIGURES) : at + FIGURES + 1]:
         measure = mention.measure
         if measure is not None and measure.value == value and measure.unit == unit:

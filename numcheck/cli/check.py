@@ -15,7 +15,7 @@ from numcheck.registry import REPORTERS, all_rules, reporter
 
 
 @click.command()
-@options.paths
+@options.inputs
 @options.select
 @options.ignore
 @click.option(
@@ -31,11 +31,7 @@ from numcheck.registry import REPORTERS, all_rules, reporter
     help="The mildest severity that makes the exit code 1; warning by default.",
 )
 @click.option("--exit-zero", is_flag=True, help="Exit with 0 also when there are findings.")
-@options.input_format
 @options.dateline
-@options.stdin_filename
-@options.exclude
-@options.gitignore
 @click.option(
     "-o",
     "--output-format",
@@ -47,17 +43,13 @@ from numcheck.registry import REPORTERS, all_rules, reporter
 @click.option("-q", "--quiet", is_flag=True, help="Print the findings and nothing else.")
 def check(
     *,
-    paths: tuple[str, ...],
+    inputs: Inputs,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     severity: tuple[str, ...],
     fail_level: Severity,
     exit_zero: bool,
-    input_format: str | None,
     dateline: str | None,
-    stdin_filename: str | None,
-    exclude: tuple[str, ...],
-    respect_gitignore: bool,
     output_format: str,
     colour: str,
     quiet: bool,
@@ -74,13 +66,6 @@ def check(
         dateline=dateline,
     )
     choose_rules(config, all_rules())  # refuses an unknown rule before any file is read
-    inputs = Inputs(
-        paths=paths,
-        input_format=input_format,
-        stdin_filename=stdin_filename,
-        exclude=exclude,
-        respect_gitignore=respect_gitignore,
-    )
     reports, troubles = inputs.each(lambda document: check_document(document, config))
     page = page_for(colour, summary=not quiet)
     write(reporter(output_format)(reports, page), colour=page.colour)

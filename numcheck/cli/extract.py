@@ -36,12 +36,8 @@ class _Extracted(NamedTuple):
 
 
 @click.command()
-@options.paths
-@options.input_format
+@options.inputs
 @options.dateline
-@options.stdin_filename
-@options.exclude
-@options.gitignore
 @click.option(
     "-o",
     "--output-format",
@@ -51,12 +47,8 @@ class _Extracted(NamedTuple):
 )
 def extract(
     *,
-    paths: tuple[str, ...],
-    input_format: str | None,
+    inputs: Inputs,
     dateline: str | None,
-    stdin_filename: str | None,
-    exclude: tuple[str, ...],
-    respect_gitignore: bool,
     output_format: str,
 ) -> int:
     """List every number, quantity, date and count, read, with its place.
@@ -64,13 +56,6 @@ def extract(
     PATHS are files, folders to search for documents, or - for standard input.
     """
     moment = read_dateline(dateline)
-    inputs = Inputs(
-        paths=paths,
-        input_format=input_format,
-        stdin_filename=stdin_filename,
-        exclude=exclude,
-        respect_gitignore=respect_gitignore,
-    )
     found, troubles = inputs.each(lambda each: _Extracted(each, mentions_in(each, moment)))
     writers = {"table": _table, "json": _json, "csv": _csv}
     write(writers[output_format](found))

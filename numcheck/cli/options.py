@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import wraps
+
 import click
+
+from numcheck.cli.inputs import Inputs
 
 paths = click.argument("paths", nargs=-1, required=True, metavar="PATHS…")
 
@@ -59,3 +64,33 @@ colour = click.option(
     default="auto",
     help="When to use colour; NO_COLOR and FORCE_COLOR are heeded.",
 )
+
+
+def inputs(command: Callable[..., int]) -> Callable[..., int]:
+    """Gives a command its paths and all options on how to read them, as one `Inputs`."""
+
+    @paths
+    @input_format
+    @stdin_filename
+    @exclude
+    @gitignore
+    @wraps(command)
+    def with_inputs(
+        *,
+        paths: tuple[str, ...],
+        input_format: str | None,
+        stdin_filename: str | None,
+        exclude: tuple[str, ...],
+        respect_gitignore: bool,
+        **others: object,
+    ) -> int:
+        gathered = Inputs(
+            paths=paths,
+            input_format=input_format,
+            stdin_filename=stdin_filename,
+            exclude=exclude,
+            respect_gitignore=respect_gitignore,
+        )
+        return command(inputs=gathered, **others)
+
+    return with_inputs

@@ -32,6 +32,7 @@ class CalendarWords:
     back: list[str]
     counted: frozenset[str]
     uncounted: frozenset[str]
+    dated: frozenset[str]
     months: dict[str, int]
     weekdays: dict[str, int]
     seasons: dict[str, str]
@@ -64,8 +65,10 @@ def calendar_words() -> CalendarWords:
     """
     entries = tomllib.loads(files(__package__).joinpath(FILE).read_text("utf-8"))
     units = {word: TimeUnit(**unit) for word, unit in entries.pop("units").items()}
-    counted, uncounted = (frozenset(entries.pop(name)) for name in ("counted", "uncounted"))
-    return CalendarWords(units=units, counted=counted, uncounted=uncounted, **entries)
+    counted, uncounted, dated = (
+        frozenset(entries.pop(name)) for name in ("counted", "uncounted", "dated")
+    )
+    return CalendarWords(units=units, counted=counted, uncounted=uncounted, dated=dated, **entries)
 
 
 def month_names() -> Mapping[str, int]:
@@ -105,7 +108,8 @@ def time_openers() -> frozenset[str]:
     )  # fmt: skip
     nights = {f"{part}s" for part in words.day_parts}
     others = {word for listed in words.openers.values() for word in listed}
-    return frozenset({word for table in tables for word in table} | nights | others)
+    weekly = {f"{name}s" for name in words.weekdays if name.endswith("day")}
+    return frozenset({word for table in tables for word in table} | nights | weekly | others)
 
 
 def _plural(word: str) -> str:

@@ -10,14 +10,14 @@ from importlib.resources import files
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conversions:
-    """The lists of `conversions.toml`; phrases are tuples of words."""
+    """The lists of `conversions.toml`, phrases as tuples; `reads` has a text for each list."""
 
     source: str
     openings: frozenset[tuple[str, ...]]
     equals: frozenset[tuple[str, ...]]
-    bracket_closings: frozenset[str]
-    comma_closings: frozenset[str]
+    closings: frozenset[str]
     dimensions: frozenset[str]
+    reads: dict[str, str]
 
 
 @cache
@@ -28,9 +28,9 @@ def conversions() -> Conversions:
         source=entries["source"],
         openings=_phrases(entries["openings"]),
         equals=_phrases(entries["equals"]),
-        bracket_closings=frozenset(entries["bracket_closings"]),
-        comma_closings=frozenset(entries["comma_closings"]),
+        closings=frozenset(entries["closings"]),
         dimensions=frozenset(entries["dimensions"]),
+        reads=entries["reads"],
     )
 
 

@@ -18,12 +18,13 @@ class Labels:
     parts: frozenset[str]
     capitalised: frozenset[str]
     codes: frozenset[str]
+    measures: frozenset[str]
     streets: frozenset[str]
     contests: frozenset[str]
     reads: dict[str, str]
 
 
-LISTS = ("before", "ranks", "parts", "capitalised", "codes", "streets", "contests")
+LISTS = ("before", "ranks", "parts", "capitalised", "codes", "measures", "streets", "contests")
 
 
 @cache

@@ -10,6 +10,18 @@ from importlib.resources import files
 
 from numcheck.errors import LexiconError
 
+LISTS = (
+    "after_share",
+    "signs",
+    "signs_after",
+    "millions",
+    "one_after",
+    "one_before",
+    "one_only",
+    "the_one",
+    "adjectives",
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NumeralWords:
@@ -23,6 +35,14 @@ class NumeralWords:
     denominators: dict[str, int]
     groups: dict[str, int]
     after_share: frozenset[str]
+    signs: frozenset[str]
+    signs_after: frozenset[str]
+    millions: frozenset[str]
+    one_after: frozenset[str]
+    one_before: frozenset[str]
+    one_only: frozenset[str]
+    the_one: frozenset[str]
+    adjectives: frozenset[str]
     reads: dict[str, Fraction]
 
     def __post_init__(self) -> None:
@@ -41,5 +61,5 @@ def numeral_words() -> NumeralWords:
     """
     entries = tomllib.loads(files(__package__).joinpath("numerals.toml").read_text("utf-8"))
     reads = {text: Fraction(value) for text, value in entries.pop("reads").items()}
-    after_share = frozenset(entries.pop("after_share"))
-    return NumeralWords(reads=reads, after_share=after_share, **entries)
+    lists = {name: frozenset(entries.pop(name)) for name in LISTS}
+    return NumeralWords(reads=reads, **lists, **entries)

@@ -60,7 +60,7 @@ def _limit(name: str, entry: dict[str, object]) -> Limit:
     lists = {key: frozenset(_strings(entry.pop(key, []))) for key in ("nouns", "not_near")}
     possible, impossible = _strings(entry.pop("reads"))
     try:
-        return Limit(name=name, reads=(possible, impossible), **ends, **lists, **entry)  # type: ignore[arg-type]
+        return Limit(name=name, reads=(possible, impossible), **ends, **lists, **entry)  # type: ignore[arg-type] # the constructor judges what the file says
     except TypeError as error:
         raise LexiconError(f"possibility.toml: {name}: {error}") from error
 

@@ -6,10 +6,13 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from numcheck.errors import LexiconError
 
 Phrase = tuple[str, ...]
+
+OTHERS = frozenset({"totals", "adjusted", "complements"})  # lists of phrases or pairs, not words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,11 +37,19 @@ class RelationWords:
     rises: frozenset[str]
     falls: frozenset[str]
     adjusted: frozenset[Phrase]
-    rates: frozenset[Phrase]
     ago: frozenset[str]
     clause_ends: frozenset[str]
     lead_words: frozenset[str]
     not_fractions: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RelationList:
+    """One entry of `relations.toml`; `reads` maps a text to what it says, "" for nothing."""
+
+    listed: tuple[str, ...]
+    source: str
+    reads: dict[str, str]
 
 
 @cache
@@ -48,36 +59,37 @@ def relation_words() -> RelationWords:
     Raises:
         LexiconError: a list has no words, no source, no reading, or one that is not lower case.
     """
-    tables = relation_tables()
-    words = {name: frozenset(entry["words"]) for name, entry in tables.items() if "words" in entry}
+    lists = relation_lists()
+    words = {name: frozenset(entry.listed) for name, entry in lists.items() if name not in OTHERS}
     return RelationWords(
-        totals=_phrases(tables["totals"]),
-        adjusted=_phrases(tables["adjusted"]),
-        rates=_phrases(tables["rates"]),
-        complements=_complements([pair.split() for pair in tables["complements"]["pairs"]]),
+        totals=_phrases(lists["totals"]),
+        adjusted=_phrases(lists["adjusted"]),
+        complements=_complements([pair.split() for pair in lists["complements"].listed]),
         **words,
     )
 
 
-def relation_tables() -> dict[str, dict[str, list[str]]]:
-    """Every entry as written, checked.
+def relation_lists() -> dict[str, RelationList]:
+    """Every entry by name, checked.
 
     Raises:
         LexiconError: see `relation_words`.
     """
     text = files(__package__).joinpath("relations.toml").read_text("utf-8")
-    tables: dict[str, dict[str, list[str]]] = tomllib.loads(text)
-    for name, entry in tables.items():
-        listed = entry.get("words") or entry.get("phrases") or entry.get("pairs")
-        if not listed or not entry.get("source") or not entry.get("reads"):
-            raise LexiconError(f"relations.toml: {name} lacks words, a source or a reading")
-        if any(word != word.lower() or not word.strip() for word in listed):
-            raise LexiconError(f"relations.toml: {name} is not all lower case")
-    return tables
+    return {name: _list(name, entry) for name, entry in tomllib.loads(text).items()}
 
 
-def _phrases(entry: dict[str, list[str]]) -> frozenset[Phrase]:
-    return frozenset(tuple(phrase.split()) for phrase in entry["phrases"])
+def _list(name: str, entry: dict[str, Any]) -> RelationList:
+    listed = entry.get("words") or entry.get("phrases") or entry.get("pairs")
+    if not listed or not entry.get("source") or not entry.get("reads"):
+        raise LexiconError(f"relations.toml: {name} lacks words, a source or a reading")
+    if any(word != word.lower() or not word.strip() for word in listed):
+        raise LexiconError(f"relations.toml: {name} is not all lower case")
+    return RelationList(listed=tuple(listed), source=entry["source"], reads=entry["reads"])
+
+
+def _phrases(entry: RelationList) -> frozenset[Phrase]:
+    return frozenset(tuple(phrase.split()) for phrase in entry.listed)
 
 
 def _complements(pairs: list[list[str]]) -> dict[str, frozenset[str]]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from numcheck.lexicon.numerals import numeral_words
 from numcheck.mentions.context import Context
 from numcheck.mentions.measures import measure_of
 from numcheck.mentions.money import money_after
@@ -12,12 +15,20 @@ from numcheck.model.measure import Measure
 from numcheck.model.mention import Kind, Mention
 from numcheck.model.span import Span
 
+ARTICLE = re.compile(r"[ ](?:of[ ])?an?(?=[ ][a-z])")
+BELOW_ZERO = re.compile(r"[ ]below[ ]zero\b")
+MILLIONS = re.compile(r"[mM][ ](?P<word>[a-z]{2,14})\b(?:[ ](?P<next>[a-z]{3,14})\b)?")
+MILLION = 1_000_000
+DEGREES = frozenset({"degree", "degC", "degF"})
+
 
 def read_amount(context: Context, numeral: Numeral) -> Mention:
     """The numeral with the percent sign, currency or unit that follows it."""
     text = context.text
     if numeral.kind == "ordinal":
         return mention(text, numeral.start, numeral.end, "ordinal", measure_of(numeral))
+    given = _in_millions(text, numeral)
+    numeral = _of_one(text, given)
     if percent := percent_after(text, numeral):
         measure = measure_of(numeral, percent.unit, scale=percent.scale, kind="percent")
         return mention(text, numeral.start, percent.end, "percent", measure)
@@ -25,9 +36,38 @@ def read_amount(context: Context, numeral: Numeral) -> Mention:
         measure = measure_of(numeral, money.code, scale=money.scale)
         return mention(text, numeral.start, money.end, "money", measure)
     if unit := read_unit(text, numeral.end, digits=numeral.digits):
-        return mention(text, numeral.start, unit.end, "quantity", measure_of(numeral, unit.unit))
+        below = BELOW_ZERO.match(text, unit.end) if unit.unit in DEGREES else None
+        if below is not None:
+            numeral = numeral._replace(value=-numeral.value)
+        end = below.end() if below else unit.end
+        return mention(text, numeral.start, end, "quantity", measure_of(numeral, unit.unit))
+    numeral = given
     kind: Kind = "ratio" if numeral.kind == "fraction" else "number"
     return mention(text, numeral.start, numeral.end, kind, measure_of(numeral))
+
+
+def _of_one(text: str, numeral: Numeral) -> Numeral:
+    """A spelled fraction with the article after it: "half a litre", "a quarter of a mile"."""
+    if numeral.kind != "fraction" or numeral.digits:
+        return numeral
+    found = ARTICLE.match(text, numeral.end)
+    return numeral._replace(end=found.end()) if found else numeral
+
+
+def _in_millions(text: str, numeral: Numeral) -> Numeral:
+    """The numeral times a million where an "m" after it counts people or the like: "5m people"."""
+    if text[numeral.end : numeral.end + 1] not in {"m", "M"} or not numeral.digits:
+        return numeral
+    found = MILLIONS.match(text, numeral.end)
+    if found is None or not numeral_words().millions & {found["word"], found["next"]}:
+        return numeral
+    end = numeral.end + 1
+    return numeral._replace(
+        end=end,
+        value=numeral.value * MILLION,
+        step=numeral.step * MILLION,
+        text=text[numeral.start : end],
+    )
 
 
 def mention(text: str, start: int, end: int, kind: Kind, measure: Measure) -> Mention:

@@ -36,7 +36,7 @@ def anchor_pattern() -> re.Pattern[str]:
     money = "|".join(sorted(map(re.escape, signs()), key=len, reverse=True))
     return re.compile(
         rf"(?P<digits>[0-9{''.join(GLYPHS)}]|(?<![\w.])\.(?=[0-9]))[0-9]*"
-        rf"|(?<![^\W_])(?P<sign>{money})(?=[ \N{{NO-BREAK SPACE}}]?[0-9.(])"
+        rf"|(?<![^\W_])(?P<sign>{money})(?=[ \N{{NO-BREAK SPACE}}]?[-−]?[0-9.(])"
         rf"|\b(?P<word>(?i:{trie(_word_kinds())}))\b"
     )
 

@@ -9,13 +9,14 @@ from functools import cache
 from numcheck.lexicon.calendar import weekday_names
 from numcheck.mentions.completion import complete
 from numcheck.mentions.context import Anchor, Context
-from numcheck.mentions.date_edges import GAP, months_pattern, widen
+from numcheck.mentions.date_edges import GAP, months_pattern, weekdays_pattern, widen
 from numcheck.mentions.decades import read_decade_in_words
+from numcheck.mentions.durations import read_quarters
 from numcheck.mentions.named_dates import Named, read_named
 from numcheck.mentions.numeric_dates import Numeric, read_numeric
 from numcheck.mentions.periods import hull
 from numcheck.mentions.quarters import read_fiscal, read_quarter
-from numcheck.mentions.relative import read_first, read_relative
+from numcheck.mentions.relative import read_first, read_offset, read_relative
 from numcheck.mentions.timex import mention_of, when_of
 from numcheck.mentions.years import read_year, read_year_in_words
 from numcheck.model.mention import Mention
@@ -35,6 +36,7 @@ def read_date(context: Context, anchor: Anchor) -> Mention | None:
                 or _named(context, anchor.start)
                 or read_year_in_words(context, anchor)
                 or read_first(context, anchor)
+                or _quarters(context, anchor)
             )
         case "month":
             return _named(context, anchor.start)
@@ -48,6 +50,12 @@ def read_date(context: Context, anchor: Anchor) -> Mention | None:
             )
         case "sign":
             return None
+
+
+def _quarters(context: Context, anchor: Anchor) -> Mention | None:
+    """Reads "the past two quarters", "three quarters in a row"."""
+    duration = read_quarters(context, anchor)
+    return (read_offset(context, duration) or duration) if duration else None
 
 
 def _at_digits(context: Context, anchor: Anchor) -> Mention | None:
@@ -143,6 +151,8 @@ def _at_weekday(context: Context, anchor: Anchor) -> Mention | None:
     """Reads "Friday, May 2, 2015", or the weekday alone."""
     text, start = context.text, anchor.start
     weekday = weekday_names()[anchor.lower]
+    if run := _run_of_weekdays(context, anchor):
+        return run
     gap = TO_DATE.match(text, anchor.end)
     if gap is not None and text[start].isupper():
         at = gap.end()
@@ -156,6 +166,35 @@ def _at_weekday(context: Context, anchor: Anchor) -> Mention | None:
             when = when_of(replace(numeric.calendar, weekday=weekday))
             return mention_of(text, start, numeric.end, when)
     return read_relative(context, anchor)
+
+
+def _run_of_weekdays(context: Context, anchor: Anchor) -> Mention | None:
+    """Reads "Monday 5 to Sunday 11 May": both days are of the month told once."""
+    text, start = context.text, anchor.start
+    found = _weekdays().match(text, start)
+    last = read_named(text, found.start("last")) if found else None
+    if found is None or last is None or last.until is not None or last.calendar.day is None:
+        return None
+    names = weekday_names()
+    first = replace(last.calendar, day=int(found["day"]), weekday=names[found["one"].lower()])
+    until = replace(last.calendar, weekday=names[found["two"].lower()])
+    if first.day is None or not 1 <= first.day <= 31:
+        return None
+    begins, ends = (complete(context, day, start, last.end) for day in (first, until))
+    one = mention_of(text, start, found.end("day"), begins)
+    two = mention_of(text, found.start("two"), last.end, ends)
+    return mention_of(text, start, last.end, hull(begins, ends), kind="period", parts=(one, two))
+
+
+@cache
+def _weekdays() -> re.Pattern[str]:
+    name = weekdays_pattern()
+    return re.compile(
+        rf"""(?P<one>(?i:{name}))\b\.?,?[ ](?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?
+        (?:[ ](?:to|until|till|through|and)[ ]|[ ]?[-–—][ ]?)
+        (?P<two>(?i:{name}))\b\.?,?[ ](?=(?P<last>[0-9]{{1,2}})(?:st|nd|rd|th)?[ ][A-Z])""",
+        re.VERBOSE,
+    )
 
 
 TO_DATE = re.compile(rf"\.?,?(?:{GAP}(?:the{GAP})?|[ ]?\()(?=[0-9A-Z])")

@@ -10,6 +10,7 @@ from numcheck.lexicon.calendar import month_names, weekday_names
 from numcheck.mentions.calendar_dates import read_date
 from numcheck.mentions.context import Anchor, Context
 from numcheck.mentions.date_edges import GAP, months_pattern, weekdays_pattern
+from numcheck.mentions.spelled_clock import read_spelled_clock
 from numcheck.mentions.timex import mention_of
 from numcheck.model.mention import Mention
 from numcheck.model.period import When
@@ -19,6 +20,10 @@ ZONE = (
     r"(?:[ ]?(?P<zone>GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|IST|JST|"
     r"AEST|AEDT|Z|local[ ]time)\b)?"
 )
+RUN = (
+    r"[ ]?(?P<link>-|–|—|to|until|till|and)[ ]?(?P<until>[0-9]{1,2})(?:[:.][0-5][0-9])?[ ]?"
+    r"(?P<shared>[apAP])\.?[ ]?[mM](?![^\W_])"
+)
 CLOCK = re.compile(
     rf"""(?P<hour>[0-9]{{1,2}})(?:
         [:.](?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?[ ]?{HALF_DAY}
@@ -26,7 +31,8 @@ CLOCK = re.compile(
       | :(?P<exact>[0-5][0-9])(?::(?P<fine>[0-5][0-9]))?(?:[ ]?(?:h|hrs|hours)\b)?(?![0-9\w%]|
           [:.,/-][0-9])
       | [ ]?h[ ]?(?P<french>[0-5][0-9])(?![0-9\w%.,])
-      | [ ]?o['’]clock
+      | (?P<packed>[0-5][0-9])[ ]{HALF_DAY.replace("half", "after")}
+      | (?::(?P<first>[0-5][0-9]))?(?={RUN})
       | (?P<military>[0-5][0-9])[ ]?(?:hrs|hours|h)?(?=[ ]?(?:GMT|UTC|Z|hrs|hours)\b)
     ){ZONE}""",
     re.VERBOSE,
@@ -39,24 +45,11 @@ SAID_AT = re.compile(
 )
 NO_CLOCK = re.compile(r"(?:[:.$€£]|[0-9][-–]|\b(?:score|ratio|[A-Z][a-z]+))[ ]?\Z")
 COUNTED = re.compile(r"[ ](?:ratio|split|odds|win|victory|defeat|aspect|dilution|mixture|verse)\b")
-SPELLED_HOURS = (
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-)
 RUNS_ON = re.compile(
     r"[ ]?(?:-|–|—|to|until)[ ]?[0-9]{1,2}:[0-5][0-9]|[ ](?:today|tomorrow|yesterday|"
     r"on[ ][A-Z][a-z]+day)"
 )
+RUN_BEFORE = re.compile(r"[0-2][0-9]:[0-5][0-9][ ]?(?:-|–|—|to|until)[ ]?\Z")
 HOURS_A_DAY = 24
 NOON = 12
 
@@ -65,6 +58,8 @@ def read_time(context: Context, anchor: Anchor) -> Mention | None:
     """The time of day at *anchor*, with the day told right after it, or None."""
     text = context.text
     if anchor.kind == "time":
+        if anchor.lower == "quarter":
+            return _spelled(context, anchor)
         minutes = NAMED.get(anchor.lower)
         if minutes is None or text[anchor.start].isupper():
             return None
@@ -75,22 +70,53 @@ def read_time(context: Context, anchor: Anchor) -> Mention | None:
             minutes,
             "T24:00" if minutes == NAMED["midnight"] else None,
         )
+    if spelled := _spelled(context, anchor):
+        return spelled
     if anchor.kind != "digits":
         return None
     found = CLOCK.match(text, anchor.start)
+    minutes = _minutes(found) if found else None
+    if found is None or minutes is None:
+        return _impossible(text, anchor.start)
+    if not _stands(text, anchor.start, found):
+        return None
+    second = found["second"] or found["fine"]
+    clock = f"T{minutes // 60:02}:{minutes % 60:02}:{second}" if second else None
+    return _dated(context, anchor.start, found.end(), minutes, clock)
+
+
+def _spelled(context: Context, anchor: Anchor) -> Mention | None:
+    """Reads "five o'clock" and "half past eight"."""
+    start = anchor.start
+    found = read_spelled_clock(context.text, start)
     if found is None:
         return None
-    minutes = _minutes(found)
-    if minutes is None or not _stands(text, anchor.start, found):
+    return _dated(context, start, found.end, found.minutes, None)
+
+
+def _impossible(text: str, start: int) -> Mention | None:
+    """Reads "at 25:00 GMT", which no clock shows: a time that means none."""
+    found = NO_TIME.match(text, start)
+    if found is None or not AT.search(text[max(0, start - 9) : start]):
         return None
-    return _dated(context, anchor.start, found.end(), minutes, None)
+    return mention_of(text, start, found.end(), When(), kind="time")
+
+
+AT = re.compile(r"(?i:\b(?:at|until|till|by|since))[ ]\Z")
+NO_TIME = re.compile(
+    r"(?:2[5-9][:.][0-5][0-9]|(?:[01][0-9]|2[0-4]):[6-9][0-9])(?![0-9%:]|[.,][0-9])"
+    r"(?=[ ](?:GMT|UTC|CET|local|hours|hrs|on|yesterday|today|tomorrow)\b)"
+)
 
 
 def _minutes(found: re.Match[str]) -> int | None:
     """Minutes after midnight, None for a time that no clock shows."""
     hour = int(found["hour"])
-    minute = int(found["minute"] or found["exact"] or found["french"] or found["military"] or 0)
-    half = (found["half"] or found["only"] or "").lower()[:1]
+    if found["link"]:
+        return _opening(found, hour)
+    marks = ("minute", "exact", "french", "military", "packed")
+    minute = int(next(filter(None, map(found.__getitem__, marks)), 0))
+    half = (found["half"] or found["only"] or found["after"] or "").lower()[:1]
     if not half:
         return hour * 60 + minute if hour < HOURS_A_DAY else None
     if not 1 <= hour <= NOON:
@@ -98,12 +124,25 @@ def _minutes(found: re.Match[str]) -> int | None:
     return (hour % NOON + (NOON if half == "p" else 0)) * 60 + minute
 
 
+def _opening(found: re.Match[str], hour: int) -> int | None:
+    """The first hour of "9-10 am" and "11 to 2 pm": of the same half day if that is before."""
+    until = int(found["until"])
+    if not (1 <= hour <= NOON and 1 <= until <= NOON):
+        return None
+    late = (found["shared"].lower() == "p") != (hour % NOON > until % NOON)
+    return (hour % NOON + NOON * late) * 60 + int(found["first"] or 0)
+
+
 def _stands(text: str, start: int, found: re.Match[str]) -> bool:
     """Whether the digits are a time: "3:1", scores, ratios and verses are not."""
     before = text[max(0, start - 12) : start]
     if before[-1:] in "$€£#.:/" and before:
         return False
-    if found["half"] or found["only"]:
+    if RUN_BEFORE.search(before):
+        return True
+    if found["link"]:
+        return AND_LED.search(before) is not None or found["link"] != "and"
+    if found["half"] or found["only"] or found["after"]:
         return not (
             found["only"]
             and found["only"].lower().replace(".", "") == "am"
@@ -123,6 +162,7 @@ def _stands(text: str, start: int, found: re.Match[str]) -> bool:
     return False
 
 
+AND_LED = re.compile(r"(?i:\bbetween)[ ]\Z")
 AMBIGUOUS = re.compile(r"[ ][a-z]+ing\b")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from fractions import Fraction
 
 from numcheck.mentions.points import Point, spanning
 from numcheck.model.interval import Interval
@@ -13,8 +14,9 @@ from numcheck.units import compatible, convert
 
 PLUS_MINUS = re.compile(r"[ ]?(?:±|\+/[-−–]|\+-)[ ]?")
 BESIDE = re.compile(r"[ -]|,[ ]|[ ]and[ ]|")
+CENT = Fraction(1, 100)  # of the unit of a currency
 COLON = ":"
-IN = re.compile(r"[ ]in[ ](?:every[ ])?")
+IN = re.compile(r"[ ]in[ ](?:every[ ])?|[ ]out[ ]of[ ]every[ ]")
 RATIO_MOST = 100  # "one in five" and "3 in 100", not "3 in 2,019"; any denominator after one
 
 
@@ -37,9 +39,12 @@ def read_compound(text: str, first: Point, second: Point) -> Mention | None:
     """ "31 feet 5 inches", "2 lb 3 oz": whole larger units, then less than one more of them."""
     if not BESIDE.fullmatch(text[first.mention.span.end : second.mention.span.start]):
         return None
-    if first.kind != "quantity" or second.kind != "quantity" or not first.is_whole:
+    if first.kind == second.kind == "money":
+        return _with_cents(text, first, second)
+    larger = first.mention.parts[-1].measure if first.mention.parts else first.measure
+    if first.kind != "quantity" or second.kind != "quantity" or larger is None or larger.step != 1:
         return None
-    if first.unit is None or second.unit is None or first.unit == second.unit:
+    if first.unit is None or second.unit is None or larger.unit == second.unit:
         return None
     if not compatible(first.unit, second.unit):
         return None
@@ -48,13 +53,27 @@ def read_compound(text: str, first: Point, second: Point) -> Mention | None:
     step = convert(Interval.exactly(second.measure.step), second.unit, first.unit)
     if not (added and room and step and added.low is not None and step.low is not None):
         return None
-    if not 0 <= added.low < 1:
+    below = convert(Interval.exactly(second.value), second.unit, larger.unit or "")
+    if not (below and below.low is not None and 0 <= below.low < 1):
         return None
     measure = Measure(
         value=first.value + added.low,
         interval=Interval.exactly(first.value) + room,
         step=step.low,
         unit=first.unit,
+    )
+    return spanning(text, first.mention, second.mention, "point", measure)
+
+
+def _with_cents(text: str, first: Point, second: Point) -> Mention | None:
+    """ "13 dollars and 45 cents": whole units, then the minor unit of the same currency."""
+    named = first.mention.span.text[-1:].isalpha() and second.mention.span.text[-1:].isalpha()
+    minor = second.measure.step == CENT and second.unit == first.unit
+    if not (named and minor and first.is_whole and 0 < second.value < 1):
+        return None
+    value = first.value + second.value
+    measure = replace(
+        first.measure, value=value, interval=Interval.exactly(value), step=second.measure.step
     )
     return spanning(text, first.mention, second.mention, "point", measure)
 

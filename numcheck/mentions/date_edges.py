@@ -10,7 +10,7 @@ from numcheck.lexicon.calendar import calendar_words, month_names, time_units, w
 GAP = r"(?:[ \t\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]{1,3}\r?\n?|\r?\n)[ \t]{0,3}"
 REACH = 28  # characters before a date in which its modifiers stand
 
-NEXT_WORD = re.compile(rf"(?:{GAP}|-)(?P<word>[^\W\d_]+|[%°€£$])")
+NEXT_WORD = re.compile(rf"(?:{GAP}|-)(?P<word>[^\W\d_]++(?![$€£])|[%°€£$])")
 MODIFIER = (
     r"(?:early|late|mid|earlier|later)[ -]"
     r"|(?:the[ ])?(?:very[ ])?(?:early|late|end|start|beginning|middle|close|turn)[ ](?:of|in)[ ]"

@@ -30,7 +30,7 @@ def read_decade_in_words(context: Context, anchor: Anchor) -> Mention | None:
     before = text[max(0, anchor.start - 20) : anchor.start].lower()
     if tens is None or OF_LIFE.search(before):
         return None
-    led = before.endswith(("the ", "early ", "late ", "mid-"))
+    led = before.endswith(("the ", "early ", "late ", "mid-", "mid ", "s and "))
     if not led:
         return None
     begins = widen(text, anchor.start, article=True)

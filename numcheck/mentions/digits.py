@@ -37,14 +37,23 @@ CONTINENTAL = re.compile(
 BARE_DECIMALS = re.compile(r"\.(?P<decimals>\d+)(?![.\d])")
 POWER = re.compile(
     r"[ ]?[x×·⋅∙*][ ]?10(?:[ ]?(?:\^|\*\*)[ ]?\(?(?P<up>[-+−–]?\d{1,3})\)?"
-    r"|(?P<super>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|[ ]?(?P<minus>[−–-]\d{1,3}))"
+    r"|(?P<super>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|[ ]?(?P<minus>[−–-]\d{1,3})"
+    r"|[ ](?P<spaced>\d{1,2})(?=[ ][a-zA-Zµμ]))"  # a superscript that lost its height
 )
+OF_TEN = re.compile(r"(?P<super>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|[ ]?(?P<minus>−\d{1,2})(?![\d.,]*\d)")
+CARET = re.compile(r"\^(?P<up>[-+−]?\d{1,2})(?![\w.])")
 EXPONENT = re.compile(r"[eE](?P<up>[-+−]?\d{1,3})(?![\w.])")
 MIXED = re.compile(r"(?:[ ]|[ ]?-[ ]?|[ ]?and[ ])?(?P<top>\d{1,2})[/⁄](?P<bottom>\d{1,2})(?![\d/])")
 SLASHED = re.compile(
     r"(?P<top>\d{1,2})[/⁄](?P<bottom>2|3|4|5|6|8|16|32|64)(?![\w/.])(?![ ]?[(,;)\]%=])"
+    r"|(?P<one>1)[/⁄](?P<parts>\d{1,4})(?:th[ ](?=of\b)|(?=[ ]of[ ](?:a|an|the|its|their|one)\b))"
 )
 ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![a-zA-Z])", re.IGNORECASE)
+AND_HALF = re.compile(r"[ ]and[ ](?:an?|one)[ ](?P<part>half|quarter|third)\b(?![ ](?:of|m|b))")
+AND_TENS = re.compile(r"[ ]and[ ](?P<tens>[1-9]\d?)(?![\d.,:/%-]|[ ]?(?:million|percent))")
+HUNDRED, SHARED_FROM = 100, 1000  # the scales that tens, and that a half of the scale, add to
+MOST_RAISED = 10**6  # below this a base has its power worked out
+MOST_SCALE = 10**9  # of the words after a numeral, before the last of them
 MOST_DIGITS = 400  # digits; beyond this a run is an identifier or noise, never a quantity
 
 
@@ -64,15 +73,26 @@ def read_digits(text: str, start: int) -> Digits | None:
     if text[at : at + 1] in GLYPHS:
         value = GLYPHS[text[at]]
         return Digits(at + 1, sign * value, Fraction(1, value.denominator), "fraction")
-    fraction = SLASHED.match(text, at)
-    if fraction and 0 < int(fraction["top"]) < int(fraction["bottom"]):
-        value = Fraction(int(fraction["top"]), int(fraction["bottom"]))
-        return Digits(fraction.end(), sign * value, Fraction(1, value.denominator), "fraction")
+    if fraction := _slashed(text, at):
+        return fraction if sign > 0 else fraction._replace(value=-fraction.value)
     plain = _decimal(text, at)
     if plain is None:
         return None
     found = _extended(text, plain)
     return found if sign > 0 else found._replace(value=-found.value)
+
+
+def _slashed(text: str, at: int) -> Digits | None:
+    """A fraction less than one: "2/3 cup", "1/40 of the length"."""
+    found = SLASHED.match(text, at)
+    if found is None:
+        return None
+    top, bottom = int(found["top"] or 1), int(found["bottom"] or found["parts"])
+    if not 0 < top < bottom:
+        return None
+    value = Fraction(top, bottom)
+    end = found.end() - text.endswith(" ", 0, found.end())
+    return Digits(end, value, Fraction(1, value.denominator), "fraction")
 
 
 def _decimal(text: str, at: int) -> Digits | None:
@@ -116,6 +136,8 @@ def _extended(text: str, plain: Digits) -> Digits:
 
 
 def _powered(text: str, plain: Digits) -> Digits | None:
+    if raised := _raised(text, plain):
+        return raised
     found = EXPONENT.match(text, plain.end) or POWER.match(text, plain.end)
     if found is None:
         return None
@@ -124,25 +146,53 @@ def _powered(text: str, plain: Digits) -> Digits | None:
     return Digits(found.end(), plain.value * factor, plain.step * factor, plain.kind)
 
 
+def _raised(text: str, plain: Digits) -> Digits | None:
+    """A power that is the number: "2^10", "10⁶", "10−5" with a true minus."""
+    found = CARET.match(text, plain.end)
+    if found is None and plain.value == plain.step * 10:
+        found = OF_TEN.match(text, plain.end)
+    if found is None or not 0 < plain.value < MOST_RAISED:
+        return None
+    power = next(group for group in found.groups() if group).translate(SUPERSCRIPTS)
+    value = plain.value ** int(power)
+    return Digits(found.end(), value, min(value, Fraction(1)), plain.kind)
+
+
 def _scaled(text: str, plain: Digits) -> Digits:
-    found = _scale().match(text, plain.end)
-    if found is None:
-        return plain
+    """The number times the scale words after it, a half of the scale included."""
     words = numeral_words()
-    name = found["word"] or found["suffix"].strip()
-    factor = (
-        words.suffixes.get(name) or words.scales.get(name.lower()) or words.groups[name.lower()]
-    )
-    return Digits(found.end(), plain.value * factor, plain.step * factor, plain.kind)
+    factor = 1
+    end = plain.end
+    while factor < MOST_SCALE and (found := _scale().match(text, end)):
+        name = (found["word"] or found["suffix"]).strip()
+        lower = name.lower().removesuffix("s")
+        size = words.suffixes.get(name) or words.scales.get(lower) or words.groups[lower]
+        factor, end = factor * size, found.end()
+    if factor == 1:
+        return plain
+    scaled = Digits(end, plain.value * factor, plain.step * factor, plain.kind)
+    return _and_more(text, scaled, factor) if plain.step == 1 else scaled
+
+
+def _and_more(text: str, scaled: Digits, factor: int) -> Digits:
+    """ "3 million and a half", "3 hundred and 21"."""
+    found = AND_HALF.match(text, scaled.end) if factor >= SHARED_FROM else None
+    if found is not None:
+        part = Fraction(factor, numeral_words().denominators[found["part"]])
+        return Digits(found.end(), scaled.value + part, part, scaled.kind)
+    rest = AND_TENS.match(text, scaled.end) if factor == HUNDRED else None
+    if rest is None:
+        return scaled
+    return Digits(rest.end(), scaled.value + int(rest["tens"]), Fraction(1), scaled.kind)
 
 
 @cache
 def _scale() -> re.Pattern[str]:
     words = numeral_words()
-    spelled = "|".join((*words.scales, "dozen"))
+    plural = "|".join((*(word for word in words.scales if words.scales[word] > HUNDRED), "dozen"))
     glued = "|".join(word for word in words.suffixes if len(word) == 1)
     spaced = "|".join(word for word in words.suffixes if len(word) > 1)
     return re.compile(
-        rf"(?:[ -]?[{THIN}\n]?(?P<word>(?i:{spelled}))"
+        rf"(?:[ -]?[{THIN}\n]?(?P<word>(?i:hundred|(?:{plural})s?))"
         rf"|(?P<suffix>(?:{glued})|[ {THIN}]?(?:{spaced})))(?!\w)"
     )

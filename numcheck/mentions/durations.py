@@ -13,13 +13,13 @@ from numcheck.mentions.date_edges import GAP
 from numcheck.mentions.lengths import HALF_AFTER, in_unit, length_of, rank, spell_length
 from numcheck.mentions.measures import measure_of
 from numcheck.mentions.numerals import Numeral, read_numeral
-from numcheck.mentions.vague_durations import read_vague
+from numcheck.mentions.vague_durations import read_quarters, read_vague
 from numcheck.model.interval import Interval
 from numcheck.model.measure import Measure
 from numcheck.model.mention import Mention
 from numcheck.model.span import Span
 
-__all__ = ["read_duration", "read_vague"]
+__all__ = ["read_duration", "read_quarters", "read_vague"]
 
 BETWEEN = (
     r"(?:(?:additional|more|consecutive|straight|full|whole|trading|working|business|calendar|"
@@ -65,7 +65,18 @@ def _unit_after(text: str, numeral: Numeral) -> tuple[int, TimeUnit] | None:
     if not numeral.digits:
         return None
     found = _signs().match(text, numeral.end)
+    if found is not None and _decade(text, numeral, found):
+        return None
     return (found.end(), short_units()[found["unit"]]) if found else None
+
+
+def _decade(text: str, numeral: Numeral, found: re.Match[str]) -> bool:
+    """Whether "90s" are years or degrees of heat, not seconds: "in the 90s"."""
+    tens = numeral.value % 10 == 0 and found["unit"] == "s" and numeral.end == found.start("unit")
+    return tens and DECADE_LED.search(text[max(0, numeral.start - 8) : numeral.start]) is not None
+
+
+DECADE_LED = re.compile(r"(?i:\b(?:the|early|mid|late|upper|low|lower|high)[ -])\Z")
 
 
 @cache

@@ -94,7 +94,7 @@ def _before(text: str, mention: Mention, floor: int) -> Phrase | None:
 def _sign_before(text: str, floor: int, window: str, word: str) -> Phrase | None:
     """The sign at the end of *window*, which starts at *floor*, and of its last *word*."""
     end = floor + len(window)
-    sign = window[-2:] if window[-2:] in _by_form() else window[-1]
+    sign = next((window[-n:] for n in (3, 2) if window[-n:] in _by_form()), window[-1])
     start = end - len(sign)
     if sign == ">" and (text[start - 1 : start] in ARROWS | {""} or _closes_tag(word)):
         return None

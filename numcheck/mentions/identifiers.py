@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from numcheck.lexicon.labels import labels
+from numcheck.lexicon.units import surfaces
 from numcheck.mentions.context import Anchor, Context
+from numcheck.mentions.unit_phrases import read_unit
 from numcheck.model.mention import Mention
 from numcheck.model.span import Span
 
@@ -16,7 +18,7 @@ SIGNS = frozenset("№§#.")
 JOINERS = frozenset({"and", "or", "to", "&"})
 LIST_BEFORE = re.compile(
     r"(?P<word>[^\W\d_]+)\.?[ ]"
-    r"(?:[A-Z]?\d{1,4}[A-Za-z]?(?:,?[ ](?:and|to|or|&)[ ]|[ ]?[-–,][ ]?)){1,5}$"
+    r"(?:\(?[A-Z]?\d{1,4}[A-Za-z]?\)?(?:,?[ ](?:and|to|or|&)[ ]|[ ]?[-–,][ ]?)){1,5}\(?$"
 )
 DOTTED_LABELS = frozenset({"no", "p", "v", "fig", "eq", "para", "ref"})
 POINTERS = (["this"], ["that"], ["each"], ["every"], ["which"], ["one"], ["per"], ["other"])
@@ -28,7 +30,7 @@ TOKEN_RIGHT = re.compile(r"[\w]*(?:[-–./:_][\w]+)*")
 GLUED = re.compile(r"[A-Za-z]\w*(?:-\w+)*")
 DOTTED = re.compile(r"\d+(?:\.\d+){2,}(?:[-+]\w+)?(?![\d])")
 PHONE = re.compile(
-    r"""\+?\d{1,3}[ .-]\(?\d{2,4}\)?(?:[ .-]\d{2,4}){2,4}(?!\d)
+    r"""(?!\d{1,3}(?:[ ]\d{3}){2,4}(?![ ]?\d|[.-]\d)) \+?\d{1,3}[ .-]\(?\d{2,4}\)?(?:[ .-]\d{2,4}){2,4}(?!\d)
       | \(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?!\d)
       | \d{3}[-.]\d{4}(?![\d.])
       | 0\d{2,4}[ -]\d{3,4}(?:[ -]\d{3,4})?(?![\d,])""",
@@ -36,7 +38,7 @@ PHONE = re.compile(
 )
 SERIAL = re.compile(r"\d{1,5}(?:-\d{1,7}){3,5}(?!\d)|0\d{3,}(?![.\d])|10\.\d{4,9}/\S+")
 CITED = re.compile(r"\[\d{1,3}(?:[ ]?[,;–-][ ]?\d{1,3}){0,12}\]")
-SLASHED = re.compile(r"(?:9[/-]11|24/7|7/7|50[-/]50|20[-/]20|4x4|360-degree)(?![\d/])")
+SLASHED = re.compile(r"(?:7[0-8]7s|9[/-]11|24/7|7/7|50[-/]50|20[-/]20|4x4|360-degree)(?![\d/])")
 NUMBER_LETTER = re.compile(r"\d{1,4}(?:[A-Z]{1,3}\d*|[a-e])(?![\w°])")
 STREET = re.compile(
     r"""(?P<number>\d{1,5}(?:-\d{1,4})?[A-Za-z]?),?[ ](?:[NSEW]\.?[ ])?
@@ -49,6 +51,19 @@ LEGAL_AFTER = re.compile(
     r"\d{1,4}[ ](?:U\.?S\.?C\.?|C\.?F\.?R\.?|F\.[ ]?(?:2d|3d|Supp)|U\.S\.|S\.[ ]?Ct\.)[ §]*\d+"
 )
 ENUMERATED = re.compile(r"\d{1,2}\)[ ][a-z]")
+ITEM_BEFORE = re.compile(r"(?:[,;:.]|\b(?:and|or|by|that))[ ]\($")
+VARIABLE = re.compile(r"(?<![\w'’.&-])(?:[B-HJ-WYZb-wyz]|[αβγδεκλμρσφχψω])[ ]$")
+SUBSCRIPT = re.compile(r"\d{1,2}(?![\w%°]|[.,:]\d|[ ]?(?:%|percent|x|×|to\b|in[ ]every))")
+CODE = re.compile(r"(?<![\w-])(?P<before>[A-Z]{2,15}[ ])?(?P<code>[A-Z]{2,6}):?[ ]$")
+CODED = re.compile(r"\d{5,7}(?![\d.,%])|\d{1,4}(?=[).]|[ ](?:and|is|was|in|at|by|to)\b|$)(?![.]\d)")
+LEAST_CODE = 5  # digits of a catalogue number that needs no more around it
+LOCANT_BEFORE = re.compile(r"[a-z\])]-$|[a-z]\[$|[a-z]\($|\d,$")
+LOCANT = re.compile(r"\d{1,2}(?:,\d{1,2}){0,4}-(?:[a-z(\[]|\d)")
+CITED_YEARS = re.compile(r"\bal\.,?[ ]\(?(?:\d{4}[a-z]?[,;][ ]?){1,4}$")
+CITED_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
+POWERED = re.compile(r"(?P<unit>[A-Za-zµμ]{1,4})[ ]?$")
+NEGATIVE_POWER = re.compile(r"−[1-4](?![\d.,]*\d|[ ]?[%°])")
+NOT_SYMBOLS = frozenset({"at", "in", "a", "as", "to", "or", "A", "In", "At"})
 LIST_NUMBER = re.compile(r"(?m:^)[ \t]*\(?\d{1,3}[.)](?=\s)")
 
 
@@ -70,8 +85,14 @@ def read_labelled(context: Context, anchor: Anchor) -> Mention | None:
         return _token(text, start)
     if last == ")" and before[-2:-1].isalnum():
         return _span(text, start, anchor.end)  # a formula: "Ca(OH)2"
-    if last == "(" and ENUMERATED.match(text, start) and before.rstrip("( ")[-1:] in ",;:":
+    if last == "(" and ENUMERATED.match(text, start) and ITEM_BEFORE.search(before):
         return _span(text, start, anchor.end)
+    if last == "%":
+        return _token(text, start)
+    if _is_subscript(text, anchor, before) or _is_coded(text, start, before):
+        return _span(text, start, anchor.end)
+    if locant := _locant(text, start, before):
+        return _span(text, start, locant)
     if last in {"@", "&", "=", "/"} and "//" in before:
         return _token(text, start)
     if _listed(text, start):
@@ -101,6 +122,43 @@ def read_glued(text: str, start: int, end: int) -> Mention | None:
     """A number with letters glued to its end that no unit explains: "3D", "5G", "10b"."""
     found = NUMBER_LETTER.match(text, start) or GLUED.match(text, end)
     return _span(text, start, found.end()) if found and found.end() > end else None
+
+
+def _is_subscript(text: str, anchor: Anchor, before: str) -> bool:
+    """Whether the number belongs to a letter or is a power: "G 1", "CO 2", "mol−1"."""
+    start, end = anchor.start, anchor.end
+    minus = text[start] == "−" or (before[-1:] == "−")
+    if minus:
+        sign = start if text[start] == "−" else start - 1
+        if NEGATIVE_POWER.match(text, sign) is None:
+            return False
+        found = POWERED.search(text, max(0, sign - LOOK_BACK), sign)
+        return found is not None and found["unit"] in surfaces().keys() - NOT_SYMBOLS
+    if before[-1:] != " " or VARIABLE.search(before) is None or not SUBSCRIPT.match(text, start):
+        return False
+    return COUNTED.match(text, start) is None and read_unit(text, end, digits=True) is None
+
+
+def _is_coded(text: str, start: int, before: str) -> bool:
+    """Whether capitals before the number make it a catalogue's, or a citation's year."""
+    if before[-1:] not in SPACES:
+        return False
+    if CITED_YEAR.match(text, start) and CITED_YEARS.search(before):
+        return True
+    code, number = CODE.search(before), CODED.match(text, start)
+    if code is None or number is None or code["before"] or code["code"] in labels().measures:
+        return False
+    if COUNTED.match(text, start) or read_unit(text, number.end(), digits=True):
+        return False
+    return number.end() - start >= LEAST_CODE
+
+
+def _locant(text: str, start: int, before: str) -> int | None:
+    """The end of the place numbers in a chemical name: "thieno[2,3-b]", "-4,5-dihydro"."""
+    found = LOCANT.match(text, start)
+    if found is None or not (LOCANT_BEFORE.search(before) or "," in found[0]):
+        return None
+    return found.end() - 2
 
 
 def _in_token(before: str) -> bool:
@@ -165,7 +223,11 @@ def _is_part(text: str, start: int, word: str, before: str) -> bool:
     lead = before.lower().split()[-2:-1]
     if lead in POINTERS or before[-1:] in "([" or PLAIN_PART.match(text, start) is None:
         return False
-    return word in words.ranks or COUNTED.match(text, start) is None
+    if word in words.ranks:
+        return True
+    number = PLAIN_PART.match(text, start)
+    measured = number is not None and read_unit(text, number.end(), digits=True) is not None
+    return not measured and COUNTED.match(text, start) is None
 
 
 def _span(text: str, start: int, end: int) -> Mention:

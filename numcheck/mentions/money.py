@@ -8,6 +8,7 @@ from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
 
+from numcheck.lexicon.numerals import numeral_words
 from numcheck.lexicon.currencies import Coin, coins, currencies, letter_scales, signs
 from numcheck.mentions.context import Anchor, Context
 from numcheck.mentions.measures import measure_of
@@ -27,6 +28,8 @@ STERLING = re.compile(
     re.IGNORECASE,
 )
 PENCE_NOT = frozenset({240, 360, 480, 720, 1080, 1440, 2160})  # lines of video, "1080p"
+SCALED_CODE = re.compile(r"[ \N{NO-BREAK SPACE}]?(?P<letter>[kKM])(?P<code>[A-Z]{3})\b")
+SCALE_AFTER = re.compile(r"[ ](?P<word>thousand|million|billion|trillion)\b")
 POUNDS = frozenset({"pound", "pounds"})
 DIGIT_NEXT = re.compile("[ \N{NO-BREAK SPACE}]?[.]?\\d")
 NEARBY = 120  # characters on both sides in which a word names a currency
@@ -96,9 +99,11 @@ def money_after(text: str, numeral: Numeral) -> MoneyPhrase | None:
     """The currency right after *numeral*, or None; "pounds" are money where a word says so."""
     phrase = longest(_tree(), text, numeral.end)
     if phrase is None:
-        return _letters_and_coin(text, numeral)
+        return _letters_and_coin(text, numeral) or _scaled_code(text, numeral)
     start, end, coin = phrase
     name = text[start:end]
+    if text[end : end + 1].isdecimal() and not DIGIT_NEXT.match(name):
+        return None
     if name == "P" or (name == "p" and not _is_pence(numeral, glued=start == numeral.end)):
         return None
     if not name.islower() and DIGIT_NEXT.match(text, end):
@@ -107,6 +112,10 @@ def money_after(text: str, numeral: Numeral) -> MoneyPhrase | None:
         return None
     if name.lower() in POUNDS and not _nearby(STERLING, text, start, end):
         return None
+    scale = SCALE_AFTER.match(text, end) if name.isupper() and numeral.step <= 1 else None
+    if scale is not None:
+        factor = coin.scale * numeral_words().scales[scale["word"]]
+        return MoneyPhrase(scale.end(), _code(text, start, end, coin), factor)
     return MoneyPhrase(end, _code(text, start, end, coin), coin.scale)
 
 
@@ -121,6 +130,14 @@ def _letters_and_coin(text: str, numeral: Numeral) -> MoneyPhrase | None:
     code = _code(text, phrase.start, phrase.end, phrase.meaning)
     factor = letter_scales()[text[numeral.end : larger.end].strip()]
     return MoneyPhrase(phrase.end, code, phrase.meaning.scale * factor)
+
+
+def _scaled_code(text: str, numeral: Numeral) -> MoneyPhrase | None:
+    """The currency in "120 MEUR" and "40 kEUR", as accounts write it."""
+    found = SCALED_CODE.match(text, numeral.end)
+    if found is None or found["code"] not in currencies():
+        return None
+    return MoneyPhrase(found.end(), found["code"], letter_scales()[found["letter"]])
 
 
 def _country(text: str, end: int, code: str) -> tuple[int, str]:

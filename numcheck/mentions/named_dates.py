@@ -22,12 +22,6 @@ COMMON_WORDS = frozenset(
 )
 FULL_NAMES = frozenset(name.lower() for name in month_name)
 NAMES = frozenset({"may", "march", "april", "june", "august"})  # also verbs and first names
-LEADS = re.compile(
-    rf"""(?i:\b(?:in|of|by|since|until|till|last|this|next|every|each|early|late|mid|from|to|through|during|
-    before|after|for|between|and|or|end|start|a|an|one|both|following|previous|around|about
-    |(?P<month>{months_pattern()})\.?,?)[ -]|[(–—/-])\Z""",
-    re.VERBOSE,
-)
 NOT_AFTER = re.compile(
     rf"{GAP}(?:on\b|of\b|for\b|through\b|I\b|he\b|she\b|we\b|you\b|they\b|it\b|be\b|not\b|also\b|"
     r"have\b|the\b|said\b|against\b|madness\b)",
@@ -41,7 +35,7 @@ TAIL_YEAR = re.compile(rf",?{GAP}{YEAR}")
 MONTH_DAY = re.compile(
     rf"""{GAP}(?:the{GAP})?(?P<day>[0-9]{{1,2}}){ORDINAL}
     (?:[ ]?(?:[-–—]|to)[ ]?(?P<until>[0-9]{{1,2}}){ORDINAL}(?![-–][0-9]))?
-    (?P<tail>,?{GAP}(?:of{GAP})?{YEAR})?""",
+    (?P<tail>[ ]?,?{GAP}(?:of{GAP})?{YEAR})?""",
     re.VERBOSE,
 )
 MONTH_YEAR = re.compile(
@@ -88,12 +82,21 @@ def _month_day(text: str, start: int, at: int, month: int) -> Named | None:
     end = found.end()
     if year is not None and (not 1000 <= year < 2100 or counts_something(text, end)):
         year, end = None, found.start("tail")  # "on March 3, 5000 people"
-    if year is None and counts_something(text, end):
+    if year is None and (int(found["day"]) > MOST_DAYS or _counted(text, start, end)):
         return None
     first = Calendar(year=year, month=month, day=int(found["day"]))
     if found["until"] is None:
         return Named(start, end, first)
     return Named(start, end, first, Calendar(year=year, month=month, day=int(found["until"])))
+
+
+def _counted(text: str, start: int, end: int) -> bool:
+    """Whether the day is rather a count: "In May 12 ships sank", not "on May 12 of all ships"."""
+    of_all = OF_ALL.match(text, end) and text[max(0, start - 3) : start].lower() == "on "
+    return counts_something(text, end) and not of_all
+
+
+OF_ALL = re.compile(rf"{GAP}of\b")
 
 
 def _month_spelled_day(text: str, start: int, at: int, month: int) -> Named | None:
@@ -128,7 +131,7 @@ def _month_alone(text: str, start: int, end: int, dotted: int, month: int) -> Na
     word = text[start:end]
     if word.islower() or month_names().get(word.lower()) is None:
         return None
-    led = LEADS.search(text[max(0, start - 12) : start])
+    led = _leads().search(text[max(0, start - 12) : start])
     doubtful = word.lower() in NAMES or (len(word) < 5 and word.lower() not in ("june", "july"))
     if doubtful and (led is None or NOT_AFTER.match(text, end)):
         return None
@@ -149,6 +152,8 @@ def _day_first(text: str, start: int) -> Named | None:
         return None
     month = month_names()[found["month"].lower()]
     year, end = _tail_year(text, found)
+    if year is None and int(found["day"]) > MOST_DAYS:
+        return None
     first = Calendar(year=year, month=month, day=int(found["day"]))
     if found["until"] is None:
         return Named(start, end, first)
@@ -222,6 +227,17 @@ def _month() -> re.Pattern[str]:
 
 
 @cache
+def _leads() -> re.Pattern[str]:
+    """What stands before "May" and "March" where they are months."""
+    return re.compile(
+        rf"""(?i:\b(?:in|of|by|since|until|till|last|this|next|every|each|early|late|mid|from|to|
+        through|during|before|after|for|between|and|or|end|start|a|an|one|both|following|previous|
+        around|about|(?P<month>{months_pattern()})\.?,?)[ -]|[(–—/-])\Z""",
+        re.VERBOSE,
+    )
+
+
+@cache
 def _day_month() -> re.Pattern[str]:
     return re.compile(
         rf"""(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?
@@ -238,7 +254,7 @@ def _of_month() -> re.Pattern[str]:
 
 def _month_and_year() -> str:
     return rf"""(?P<month>(?i:{months_pattern()}))(?![^\W_])\.?
-        (?:(?:,?{GAP}|[-/.])(?:of{GAP})?{YEAR}
+        (?:(?:[ ]?,?{GAP}|[-/.])(?:(?:of|in){GAP})?{YEAR}
         | (?:-|/|{GAP}['’‘])(?P<short>[0-9]{{2}})(?![0-9A-Za-z]|[.,][0-9]))?"""
 
 

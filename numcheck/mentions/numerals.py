@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
+from numcheck.lexicon.numerals import numeral_words
 from numcheck.mentions.digits import read_digits
 from numcheck.mentions.spelled import read_spelled
+
+EVENTS = re.compile(r"[ ](?:times?|days?|weeks?|months?|years?|people)\b")
+LONGEST_SIGN = 9  # characters; "negative" and a space
+LOOK_BACK = 24  # characters; a sign and the word before it
 
 
 class Numeral(NamedTuple):
@@ -34,3 +40,18 @@ def read_numeral(text: str, start: int) -> Numeral | None:
     return Numeral(
         start, found.end, found.value, found.step, found.kind, not letter, text[start : found.end]
     )
+
+
+def signed(text: str, numeral: Numeral) -> Numeral:
+    """The numeral with the minus that stands before it in words: "is minus five"."""
+    start = numeral.start
+    window = text[max(0, start - LOOK_BACK) : start]
+    word = window[-LONGEST_SIGN:].strip().rpartition(" ")[2].lower()
+    words = numeral_words()
+    if word not in words.signs or numeral.kind == "ordinal" or EVENTS.match(text, numeral.end):
+        return numeral
+    lead = window.rstrip()[: -len(word)].rstrip(" \n")
+    if lead and lead[-1] not in "([,;:=" and lead.rpartition(" ")[2].lower() not in words.signs_after:
+        return numeral
+    begin = start - len(window) + len(window.rstrip()) - len(word)
+    return numeral._replace(start=begin, value=-numeral.value, text=text[begin : numeral.end])

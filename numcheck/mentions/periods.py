@@ -21,11 +21,33 @@ def join_periods(context: Context, mentions: list[Mention]) -> list[Mention]:
     """The mentions with each from–to of dates made one period, its ends as parts."""
     joined: list[Mention] = []
     for mention in mentions:
-        if joined and (period := _join(context.text, joined[-1], mention)):
+        before = joined[-1] if joined else None
+        if before and (timed := _timed(context.text, before, mention)):
+            joined[-1] = timed
+        elif before and (period := _join(context.text, before, mention)):
             joined[-1] = period
         else:
             joined.append(mention)
     return joined
+
+
+def _timed(text: str, day: Mention, clock: Mention) -> Mention | None:
+    """Reads "Friday at 8 a.m.", "2 May 2014, 14:30": the day with its time of day."""
+    if day.kind != "date" or clock.kind != "time" or day.when is None or clock.when is None:
+        return None
+    one, two = day.when, clock.when
+    if one.period is None or one.period.days != 1 or one.clock is not None:
+        return None
+    if two.clock is None or two.calendar or two.period or one.timex is None or two.timex is None:
+        return None
+    if AT.fullmatch(text, day.span.end, clock.span.start) is None:
+        return None
+    when = replace(one, timex=one.timex + two.timex, clock=two.clock)
+    span = replace(day.span, end=clock.span.end, text=text[day.span.start : clock.span.end])
+    return Mention(span=span, kind="time", value=when, timex=when.timex)
+
+
+AT = re.compile(r",?\s(?:at\s|@\s)?")
 
 
 def hull(first: When, last: When) -> When:
@@ -49,7 +71,11 @@ def _join(text: str, first: Mention, last: Mention) -> Mention | None:
     if first.kind != "date":
         return None
     one, two = first.when, last.when
-    if one is None or two is None or not _comparable(one, two):
+    if one is None or two is None:
+        return None
+    if one == When() and two == When():
+        one, two = _in_any_order(first, last)
+    if not _comparable(one, two) or _within(one, two):
         return None
     start, end = _shared(one, two)
     first, last = (
@@ -68,6 +94,35 @@ def _linked(text: str, first: Mention, link: re.Match[str]) -> bool:
     return lead is None or link["dash"] is not None or lead["word"].lower() == "from"
 
 
+def _in_any_order(first: Mention, last: Mention) -> tuple[When, When]:
+    """Two swappable dates of different years, read as if the day stood first.
+
+    Their years alone settle which of the two is earlier.
+    """
+    one, two = (SLASHED.fullmatch(end.span.text) for end in (first, last))
+    if one is None or two is None or one["year"] == two["year"]:
+        return When(), When()
+    first_day, last_day = (
+        when_of(Calendar(year=int(day["year"]), month=int(day["month"]), day=int(day["day"])))
+        for day in (one, two)
+    )
+    return first_day, last_day
+
+
+SLASHED = re.compile(
+    r"(?P<day>[0-9]{1,2})[-/.](?P<month>0?[1-9]|1[0-2])[-/.](?P<year>[12][0-9]{3})"
+)
+
+
+def _within(one: When, two: When) -> bool:
+    """Whether the second is a time inside the first: "this year through October"."""
+    if one.period is None or two.period is None or one.period == two.period:
+        return False
+    if one.calendar is None and two.calendar and two.calendar.year is None and one.period.days > 31:
+        return True
+    return one.period.contains(two.period) and not (one.calendar and one.calendar.year)
+
+
 def _comparable(one: When, two: When) -> bool:
     """Whether both are dates of the calendar, not "now" or a time of day."""
     return all(when.calendar is not None or when.period is not None for when in (one, two))
@@ -83,11 +138,21 @@ def _shared(one: When, two: When) -> tuple[When, When]:
     if last.year is None and first.year is not None:
         later = (last.month, last.day or 0) >= (first.month, first.day or 0)
         return one, when_of(_in_year(last, first.year + (not later)))
-    if first.year is None and one.period and two.period and one.period.start > two.period.start:
-        year = two.period.start.year - 1
-        earlier = when_of(Calendar(year=year, month=first.month, day=first.day))
-        return replace(earlier, calendar=first, leans=True), two
+    if first.year is None and one.period and two.period:
+        return _leaning(one, two, first, last)
     return one, two
+
+
+def _leaning(one: When, two: When, first: Calendar, last: Calendar) -> tuple[When, When]:
+    """Two ends completed from the dateline, the earlier moved to less than a year before."""
+    if two.period is None or first.month is None or last.month is None:
+        return one, two
+    over = (first.month, first.day or 0) > (last.month, last.day or 0)
+    written = replace(first, year=two.period.start.year - over, weekday=None)
+    earlier = when_of(written)
+    if earlier.period is None:
+        return one, two
+    return replace(earlier, calendar=first, leans=True), two
 
 
 def _in_year(calendar: Calendar, year: int) -> Calendar:

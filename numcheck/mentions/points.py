@@ -9,7 +9,9 @@ from numcheck.model.measure import Measure
 from numcheck.model.mention import Form, Kind, Mention
 from numcheck.model.span import Span
 
-JOINED: frozenset[Kind] = frozenset({"number", "percent", "quantity", "money", "duration", "age"})
+JOINED: frozenset[Kind] = frozenset(
+    {"number", "ordinal", "percent", "quantity", "money", "duration", "age"}
+)
 
 
 class Point(NamedTuple):

@@ -13,11 +13,21 @@ from numcheck.mentions.timex import in_half, in_quarter, mention_of
 from numcheck.model.mention import Mention
 from numcheck.model.period import Period, When
 
-RANKS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
+RANKS = {
+    "last": 2,
+    "first": 1,
+    "1st": 1,
+    "second": 2,
+    "2nd": 2,
+    "third": 3,
+    "3rd": 3,
+    "fourth": 4,
+    "4th": 4,
+}
 YEAR = r"(?P<year>1[0-9]{3}|20[0-9]{2})(?![0-9]|[,.][0-9])"
 QUARTER = re.compile(
-    rf"""(?P<rank>first|second|third|fourth|1st|2nd|3rd|4th)(?:{GAP}|-)(?:fiscal[ -]|calendar[ ])?
-    (?P<part>quarter|half|trimester)(?![^\W_])(?:['’]s)?
+    rf"""(?P<rank>first|second|third|fourth|last|1st|2nd|3rd|4th)(?:{GAP}|-)
+    (?:fiscal[ -]|calendar[ ])?(?P<part>quarter|half|trimester)(?![^\W_])(?:['’]s)?
     (?:,?{GAP}(?:of{GAP})?(?:(?:fiscal{GAP}(?:year{GAP})?)?{YEAR}|(?P<which>this|last|
         next)[ ]year\b))?""",
     re.VERBOSE | re.IGNORECASE,
@@ -40,6 +50,9 @@ FISCAL = re.compile(
     rf"['’]?(?P<short>[0-9]{{2}}))(?:[-–/][0-9]{{2,4}})?(?!\w)",
     re.IGNORECASE,
 )
+YEAR_SIGN = re.compile(
+    r"(?P<year>19[0-9]{2}|20[0-9]{2})[ -]?(?P<half>[QqH])(?P<rank>[1-4])(?![\w-]|[.,][0-9])"
+)
 SHIFTS = {"last": -1, "this": 0, "next": 1}
 HALVES = 2
 REACH = 36  # characters before "third quarter" in which its year stands
@@ -50,11 +63,13 @@ def read_quarter(context: Context, anchor: Anchor) -> Mention | None:
     text = context.text
     if anchor.lower.startswith("a "):
         anchor = anchor._replace(start=anchor.start + 2)
+    if anchor.lower == "half" and text[max(0, anchor.start - 5) : anchor.start].lower() == "last ":
+        anchor = anchor._replace(start=anchor.start - 5)
     found = QUARTER.match(text, _past_year(text, anchor))
     if found is None:
         return _digit_first(context, anchor)
     anchor = anchor._replace(start=found.start())
-    if _no_time(text, found):
+    if _no_time(text, found) or not _last_half(found):
         return None
     rank, half = RANKS[found["rank"].lower()], found["part"].lower() == "half"
     floor = max(0, anchor.start - REACH)
@@ -82,6 +97,13 @@ def _past_year(text: str, anchor: Anchor) -> int:
 
 
 YEAR_FIRST = re.compile(rf"(?:1[0-9]{{3}}|20[0-9]{{2}})(?:['’]s)?{GAP}(?=[fst1-4])")
+
+
+def _last_half(found: re.Match[str]) -> bool:
+    """Whether "last" ranks: in "the last half of 1989", not in "last quarter"."""
+    return found["rank"].lower() != "last" or (
+        found["part"].lower() == "half" and found["year"] is not None
+    )
 
 
 def _no_time(text: str, found: re.Match[str]) -> bool:
@@ -144,6 +166,14 @@ def _settle(year: int | None, rank: int, *, half: bool, leans: bool) -> When:
 
 
 def _digit_first(context: Context, anchor: Anchor) -> Mention | None:
+    """Reads "1Q 2020" and "2017 Q1"."""
+    yearly = YEAR_SIGN.match(context.text, anchor.start)
+    if yearly is not None:
+        rank, half = int(yearly["rank"]), yearly["half"] in "Hh"
+        if half and rank > HALVES:
+            return None
+        when = _settle(int(yearly["year"]), rank, half=half, leans=False)
+        return mention_of(context.text, anchor.start, yearly.end(), when)
     found = DIGIT_FIRST.match(context.text, anchor.start)
     if found is None or not (found["year"] or found["short"] or found["half"] == "Q"):
         return None
@@ -202,7 +232,7 @@ def said_quarter(context: Context, start: int) -> When | None:
     found = None
     for found in QUARTER.finditer(window):  # noqa: B007 - the last one counts
         pass
-    if found is None or found["part"].lower() == "half":
+    if found is None or found["part"].lower() == "half" or found["rank"].lower() == "last":
         return _ended_quarter(context, window)
     rank = RANKS[found["rank"].lower()]
     year = said_year(context, found["year"], found["which"])

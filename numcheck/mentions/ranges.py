@@ -17,15 +17,15 @@ from numcheck.model.span import Span
 from numcheck.units import compatible, convert
 
 LONGEST_GAP = 12  # characters between the two ends of anything joined here
-DASH = re.compile(r"[ ]?(?:-|–|—|‐|‑|−|~|\.\.\.?)[ ]?|-to-")
+DASH = re.compile(r"[ ]?(?:-|–|—|‐|‑|−|~|\.\.\.?)[ ]?|-[ ]?to(?:-|[ ])")
 TO = re.compile(r"[ ](?:up[ ]|down[ ])?to[ ](?:about[ ]|around[ ])?")
-AND = re.compile(r"[ ]and[ ](?:about[ ]|around[ ])?")
+AND = re.compile(r"[ ]and[ ](?:about[ ]|around[ ]|the[ ])?")
 OR = re.compile(r"[ ]or[ ]")
 BETWEEN = re.compile(r"\bbetween[ ](?:\w+[ ]){0,2}$", re.IGNORECASE)
 FROM = re.compile(r"\bfrom[ ](?:\w+[ ]){0,2}$", re.IGNORECASE)
 SPANNING = re.compile(
     r"""\b(?:rang(?:e[sd]?|ing)|var(?:y|ies|ied|ying)|anywhere|age[sd]?|span\w*|sizes?)
-    [ ,]{1,2}(?:from[ ])?(?:\w+[ ])?$""",
+    [ ,]{1,2}(?:from[ ])?(?:\w+[ ])?$ | \b(?:is|are)[ ]from[ ]$""",
     re.IGNORECASE | re.VERBOSE,
 )
 WORD = re.compile(r"[A-Za-z][A-Za-z-]*")
@@ -89,6 +89,7 @@ def _is_range(text: str, gap: str, first: Point, second: Point) -> bool:
         return _led_by(BETWEEN, text, first)
     return (
         OR.fullmatch(gap) is not None
+        and first.kind != "ordinal"
         and first.kind == second.kind
         and second.value - first.value == 1
     )

@@ -8,6 +8,7 @@ from dataclasses import replace
 from numcheck.mentions.ages import read_age
 from numcheck.mentions.amounts import read_amount
 from numcheck.mentions.anchors import find_anchors
+from numcheck.mentions.bounds import join_bounds
 from numcheck.mentions.calendar_dates import read_date
 from numcheck.mentions.clock import read_time
 from numcheck.mentions.context import Anchor, Context
@@ -20,11 +21,13 @@ from numcheck.mentions.identifiers import (
     read_shaped,
 )
 from numcheck.mentions.money import read_money
-from numcheck.mentions.numerals import read_numeral
+from numcheck.mentions.numerals import Numeral, read_numeral, signed
 from numcheck.mentions.periods import join_periods
+from numcheck.mentions.pronouns import is_pronoun
 from numcheck.mentions.ranges import join_amounts
 from numcheck.mentions.relative import read_offset
 from numcheck.mentions.shared_units import share_units
+from numcheck.mentions.uncertain import read_uncertain
 from numcheck.model.analysis import Analysis
 from numcheck.model.mention import Mention
 
@@ -42,7 +45,7 @@ def read_mentions(analysis: Analysis) -> Analysis:
     mentions = share_units(context, mentions)
     mentions = join_amounts(context, mentions)
     mentions = join_periods(context, mentions)
-    return replace(analysis, mentions=tuple(_hedged(context, mentions)))
+    return replace(analysis, mentions=tuple(join_bounds(context.text, _hedged(context, mentions))))
 
 
 def scan(context: Context) -> list[Mention]:
@@ -81,9 +84,19 @@ def _read_number(context: Context, anchor: Anchor) -> Mention | None:
         return age
     if duration := read_duration(context, numeral):
         return read_offset(context, duration) or duration
+    return _read_signed(context, signed(context.text, numeral))
+
+
+def _read_signed(context: Context, numeral: Numeral) -> Mention | None:
+    """An amount; None for a pronoun, a name for a number with letters glued to its end."""
+    text = context.text
+    if numeral.digits and (uncertain := read_uncertain(context, numeral)):
+        return uncertain
     amount = read_amount(context, numeral)
     if amount.kind == "number" and numeral.digits:
-        return read_glued(context.text, numeral.start, numeral.end) or amount
+        return read_glued(text, amount.span.start, amount.span.end) or amount
+    if amount.kind == "number" and numeral.text.lower() == "one":
+        return None if is_pronoun(text, numeral.start, numeral.end) else amount
     return amount
 
 

@@ -67,6 +67,8 @@ def _reference(context: Context, anchor: Anchor) -> Mention | None:
 
 def _describes(text: str, anchor: Anchor, before: str) -> bool:
     """Whether the word only describes what follows: "recent sale", "future plans", "as soon as"."""
+    if anchor.lower == "recently":
+        return before.endswith("as ")
     if anchor.lower == "soon":
         return AFTER_SOON.match(text, anchor.end) is not None or before.endswith("as ")
     if anchor.lower == "future":

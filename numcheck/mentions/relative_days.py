@@ -39,6 +39,8 @@ def read_weekday(context: Context, anchor: Anchor) -> Mention | None:
     """Reads "Tuesday", "last Friday", "every Monday", "Monday last week"."""
     text = context.text
     weekday = weekday_names().get(anchor.lower)
+    if weekday is None and anchor.lower.endswith("days"):
+        return _weekly(context, anchor)
     if weekday is None or not anchor.lower.endswith("day") or text[anchor.start].islower():
         return None
     left = LEFT.search(text[max(0, anchor.start - REACH) : anchor.start])
@@ -57,6 +59,15 @@ def read_weekday(context: Context, anchor: Anchor) -> Mention | None:
             text, start, week.end(), _in_said_week(context, weekday, week["which"].lower())
         )
     return _with_part(text, start, anchor.end, when)
+
+
+def _weekly(context: Context, anchor: Anchor) -> Mention | None:
+    """Reads "Tuesdays": a day of every week."""
+    weekday = weekday_names().get(anchor.lower.removesuffix("s"))
+    if weekday is None or context.text[anchor.start].islower():
+        return None
+    when = When(timex=f"XXXX-WXX-{weekday + 1}")
+    return mention_of(context.text, anchor.start, anchor.end, when, kind="set")
 
 
 def _weekday_when(context: Context, anchor: Anchor, weekday: int, which: str) -> When:
@@ -91,13 +102,16 @@ def _with_part(text: str, start: int, end: int, when: When) -> Mention:
     if part is None:
         return mention_of(text, start, end, when)
     letters = calendar_words().day_parts[part["part"].lower()]
+    if part["every"] and when.calendar and when.calendar.weekday is not None:
+        often = When(timex=f"XXXX-WXX-{when.calendar.weekday + 1}T{letters}")
+        return mention_of(text, start, part.end(), often, kind="set")
     timex = f"{when.timex}T{letters}" if when.timex else None
     return mention_of(text, start, part.end(), replace(when, timex=timex), kind="time")
 
 
 @cache
 def _part() -> re.Pattern[str]:
-    return re.compile(rf"[ ](?P<part>(?i:{'|'.join(calendar_words().day_parts)}))\b")
+    return re.compile(rf"[ ](?P<part>(?i:{'|'.join(calendar_words().day_parts)}))(?P<every>s)?\b")
 
 
 def read_day_word(context: Context, anchor: Anchor) -> Mention | None:

@@ -7,17 +7,19 @@ from dataclasses import replace
 from datetime import date
 
 from numcheck.mentions.context import Anchor, Context
-from numcheck.mentions.durations import read_duration
+from numcheck.mentions.durations import read_duration, read_quarters
 from numcheck.mentions.numerals import read_numeral
 from numcheck.mentions.relative_words import (
     EARLY,
     LATE,
     shifted,
+    stated_year,
     today_of,
 )
 from numcheck.mentions.timex import (
     mention_of,
     months,
+    spell_year,
 )
 from numcheck.model.mention import Mention
 from numcheck.model.period import When
@@ -82,7 +84,13 @@ def read_first(context: Context, anchor: Anchor) -> Mention | None:
         return None
     numeral = read_numeral(text, anchor.end + 1)
     duration = read_duration(context, numeral) if numeral else None
+    if duration is None and (word := WORD.match(text, anchor.end + 1)):
+        following = Anchor(word.start(), word.end(), "number", word[0].lower())
+        duration = read_quarters(context, following)
     return read_offset(context, duration) if duration else None
+
+
+WORD = re.compile(r"[A-Za-z]{3,9}\b")
 
 
 def _offset(context: Context, duration: Mention, after: re.Match[str]) -> Mention:
@@ -90,21 +98,37 @@ def _offset(context: Context, duration: Mention, after: re.Match[str]) -> Mentio
     text, start = context.text, duration.span.start
     word = after["word"].lower()
     if word in ("earlier", "later"):
-        when = When(timex=duration.timex)
+        when = _from_story(text, duration, 1 if word == "later" else -1)
         return mention_of(text, start, after.end(), when, parts=(duration,))
     sign = -1 if word == "ago" else 1
     when = _reckon(today_of(context), duration, sign)
     return mention_of(text, start, after.end(), when, parts=(duration,))
 
 
+def _from_story(text: str, duration: Mention, sign: int) -> When:
+    """Years after the year the sentence before spoke of; it claims no days."""
+    measure, stated = duration.measure, stated_year(text, duration.span.start)
+    letter, count = LETTERS.get(measure.unit or "", ("", 0)) if measure else ("", 0)
+    if letter != "Y" or stated is None or measure is None or measure.value is None:
+        return When(timex=duration.timex)
+    if measure.value.denominator != 1 or measure.value > OLDEST:
+        return When(timex=duration.timex)
+    return When(timex=spell_year(stated + sign * count * int(measure.value)))
+
+
+OLDEST = 90_000  # years that a story looks back
+
+
 def _reckon(today: date | None, duration: Mention, sign: int) -> When:
     measure = duration.measure
     if measure is None or measure.value is None:
         return When(timex="PAST_REF" if sign < 0 else "FUTURE_REF")
-    if today is None or measure.value.denominator != 1 or measure.value > 3000:
+    if today is None or measure.value.denominator != 1 or measure.value > OLDEST:
         return When()
     letter, count = LETTERS.get(measure.unit or "", ("", 0))
     shift = sign * int(measure.value) * count
+    if letter == "Y" and today.year + shift < 1:
+        return When(timex=spell_year(today.year + shift))
     if letter == "Y" and not 1 <= today.year + shift <= 9999:
         return When()
     return (shifted(today, shift, letter) if _fits(today, letter, shift) else None) or When()

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from numcheck.lexicon.calendar import time_units
+from numcheck.lexicon.calendar import TimeUnit, time_units
 from numcheck.mentions.context import Anchor, Context
 from numcheck.mentions.durations import read_vague
 from numcheck.mentions.quarters import said_quarter, year_before
@@ -19,6 +19,7 @@ from numcheck.mentions.relative_words import (
     LEFT,
     REACH,
     shifted,
+    stated_year,
     today_of,
     which_of,
 )
@@ -47,8 +48,6 @@ ARTICLE = re.compile(r"\b(?:the |a |one |the comparable |the same )\Z", re.IGNOR
 
 ENDED = re.compile(r" (?:ended|ending|that ended|to)\b")
 
-STATED = re.compile(r"(?<![0-9.,$€£])(1[5-9][0-9]{2}|20[0-9]{2})(?![0-9]|[.,][0-9]|%)")
-
 
 def read_unit(context: Context, anchor: Anchor) -> Mention | None:
     """Reads "this month", "the previous year", "each week", "twice a day", "a year ago"."""
@@ -61,19 +60,28 @@ def read_unit(context: Context, anchor: Anchor) -> Mention | None:
         return mention_of(
             text, start, anchor.end, When(timex=_every(unit.letter, clock=unit.clock)), kind="set"
         )
-    if anchor.lower == "year" and YEAR_TAIL.match(text, anchor.end):
-        return None
-    if anchor.lower == "year" and (end := YEAR_END.match(text, anchor.end)):
-        return _year_end(context, anchor, end.end())
-    if anchor.lower == "year" and (ago := YEAR_AGO.match(text, anchor.end)):
-        return _year_ago(context, anchor, ago)
+    if anchor.lower == "year":
+        if YEAR_TAIL.match(text, anchor.end):
+            return None
+        if end := YEAR_END.match(text, anchor.end):
+            return _year_end(context, anchor, end.end())
+        if ago := YEAR_AGO.match(text, anchor.end):
+            return _year_ago(context, anchor, ago)
+    return _picked(context, anchor, unit)
+
+
+def _picked(context: Context, anchor: Anchor, unit: TimeUnit) -> Mention | None:
+    """A unit with the word before it that picks one: "this month", "every other week"."""
+    text = context.text
     left = LEFT.search(text[max(0, anchor.start - REACH) : anchor.start])
     if left is None:
         duration = read_vague(context, anchor)
-        return read_offset(context, duration) if duration else None
+        if duration is None or duration.kind != "duration":
+            return duration
+        return read_offset(context, duration)
     which, start = which_of(left), anchor.start - len(left[0])
     if which in EVERY:
-        timex = _every(unit.letter, clock=unit.clock)
+        timex = _every(unit.letter, clock=unit.clock, count=1 + (which == "every other"))
         return mention_of(text, start, anchor.end, When(timex=timex), kind="set")
     if unit.clock or anchor.lower.endswith("s") or anchor.lower == "centuries":
         return _these(text, anchor, left) if which == "these" else None
@@ -90,8 +98,11 @@ def _year_end(context: Context, anchor: Anchor, end: int) -> Mention:
     return mention_of(context.text, anchor.start, end, when)
 
 
-def _every(letter: str, *, clock: bool) -> str:
-    return f"PT1{letter}" if clock else f"P1{letter}"
+def _every(letter: str, *, clock: bool, count: int = 1) -> str:
+    """How often, as a length: a quarter is three months."""
+    if letter == "Q":
+        return f"P{3 * count}M"
+    return f"PT{count}{letter}" if clock else f"P{count}{letter}"
 
 
 def _these(text: str, anchor: Anchor, left: re.Match[str]) -> Mention | None:
@@ -138,7 +149,7 @@ def _placed(context: Context, anchor: Anchor, which: str, letter: str) -> When |
     if when is None:
         return None
     if which in ("following", "previous", "preceding", "prior") and letter == "Y":
-        year = _stated_year(context.text, anchor.start)
+        year = stated_year(context.text, anchor.start)
         return When(timex=f"{year + (1 if which == 'following' else -1):04}") if year else When()
     told = which in (
         "following",
@@ -161,7 +172,7 @@ def _spoken_of(
     if letter == "Y" and which in ("the", "full") and ENDED.match(context.text, anchor.end):
         return When(timex="P1Y")
     if letter == "Y" and which in ("that", "same"):
-        year = _stated_year(context.text, anchor.start)
+        year = stated_year(context.text, anchor.start)
         return When(timex=f"{year:04}") if year else When()
     if letter == "Y" and which in ("the", "full"):
         return When(timex=f"{today.year:04}") if today else When()
@@ -171,9 +182,3 @@ def _spoken_of(
         when = shifted(today, 0, letter)
         return replace(when, period=None) if when and letter == "W" else None
     return None
-
-
-def _stated_year(text: str, start: int) -> int | None:
-    """The last year in digits within a few sentences before *start*."""
-    found = STATED.findall(text[max(0, start - 300) : start])
-    return int(found[-1]) if found else None

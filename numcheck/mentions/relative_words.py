@@ -44,6 +44,15 @@ EARLY = date(2, 1, 1)  # a margin for reckoning back and ahead
 LATE = date(9990, 1, 1)
 
 
+STATED = re.compile(r"(?<![0-9.,$€£])(1[5-9][0-9]{2}|20[0-9]{2})(?![0-9]|[.,][0-9]|%)")
+
+
+def stated_year(text: str, start: int) -> int | None:
+    """The last year in digits within a few sentences before *start*."""
+    found = STATED.findall(text[max(0, start - 300) : start])
+    return int(found[-1]) if found else None
+
+
 def today_of(context: Context) -> date | None:
     """The day of the dateline, None without one or too near the ends of the calendar."""
     today = context.dateline.date() if context.dateline else None

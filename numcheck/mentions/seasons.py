@@ -24,13 +24,15 @@ SEASON_LED = re.compile(
     re.IGNORECASE,
 )
 OF = re.compile(rf"{GAP}of{GAP}")
+NAME = re.compile(r"[ ][A-Z][a-z]{2,}")  # "the Winter Palace"
 
 
 def read_season(context: Context, anchor: Anchor) -> Mention | None:
     """Reads "summer 2019", "the spring of 1998", "this summer", "last winter", "the summer"."""
     letters = calendar_words().seasons.get(anchor.lower)
     text = context.text
-    if letters is None or (anchor.lower in ("fall", "spring") and not _seasonal(text, anchor)):
+    unsaid = anchor.lower in ("fall", "spring") and not _seasonal(text, anchor)
+    if letters is None or unsaid:
         return None
     found = SEASON.match(text, anchor.end)
     if found is not None and not counts_something(text, found.end()):
@@ -55,6 +57,8 @@ def _seasonal(text: str, anchor: Anchor) -> bool:
 
 def _season_in_words(context: Context, anchor: Anchor, letters: str) -> Mention | None:
     text = context.text
+    if text[anchor.start].isupper() and NAME.match(text, anchor.end):
+        return None
     floor = max(0, anchor.start - 16)
     spoken_at = OF.match(text, anchor.end)
     spoken = read_spelled_year(text, spoken_at.end()) if spoken_at else None
@@ -63,7 +67,7 @@ def _season_in_words(context: Context, anchor: Anchor, letters: str) -> Mention 
         return mention_of(text, start, spoken.end, in_season(spoken.year, letters, leans=False))
     led = SEASON_LED.search(text[floor : anchor.start])
     if led is None:
-        return None
+        return _any_season(text, anchor, letters)
     word = led["year"].lower()
     start = floor + led.start()
     if word in ("every", "each"):
@@ -74,6 +78,21 @@ def _season_in_words(context: Context, anchor: Anchor, letters: str) -> Mention 
         return mention_of(text, start, anchor.end, When(timex=f"XXXX-{letters}"))
     year = _season_year(context.dateline.date(), anchor.lower, word)
     return mention_of(text, start, anchor.end, in_season(year, letters, leans=True))
+
+
+def _any_season(text: str, anchor: Anchor, letters: str) -> Mention | None:
+    """Reads "during summer", "Winter can be cold": the season of no year in particular."""
+    led = ANY_LED.search(text[max(0, anchor.start - 12) : anchor.start])
+    opens = text[anchor.start].isupper() and ANY_VERB.match(text, anchor.end)
+    if not opens and (led is None or ANY_END.match(text, anchor.end) is None):
+        return None
+    start = widen(text, anchor.start)
+    return mention_of(text, start, anchor.end, When(timex=f"XXXX-{letters}"))
+
+
+ANY_LED = re.compile(r"(?i:\b(?:during|by|until|since|of|early|late|mid|was|is|and|for)[ -])\Z")
+ANY_END = re.compile(r"\s*(?:[.,;:)!?]|\Z)|[ ](?:and|or|but|when|are|is|was|in|on|the)\b")
+ANY_VERB = re.compile(r"[ ](?:is|was|can|will|and|has|comes|came|are|brings)\b")
 
 
 def _season_year(today: date, season: str, word: str) -> int:

@@ -13,8 +13,8 @@ from numcheck.model.interval import Interval
 from numcheck.model.measure import Measure
 from numcheck.model.mention import Kind, Mention
 
-LISTED = re.compile(r",[ ]|,?[ ](?:and|or|to|by)[ ]|[ ]?[/×x–—-][ ]?|[ ]?±[ ]?")
-RANGED = re.compile(r"[ ]?[–—-][ ]?|[ ](?:to|or|by)[ ]|[ ]?[±×x][ ]?")
+LISTED = re.compile(r",[ ]|,?[ ](?:and|or|to|by)[ ]|[ ]?[/×x–—-][ ]?|[ ]?±[ ]?|-[ ]?to[ ]")
+RANGED = re.compile(r"[ ]?[–—-][ ]?|-[ ]?to[ ]|[ ](?:to|or|by)[ ]|[ ]?[±×x][ ]?")
 BETWEEN = re.compile(r"\bbetween[ ](?:\w+[ ]){0,2}$", re.IGNORECASE)
 DECIMALS = re.compile(r"[.·](?P<places>\d+)")
 LOOK_BACK = 40  # characters

@@ -11,9 +11,10 @@ from typing import Literal, NamedTuple
 from numcheck.lexicon.numerals import NumeralWords, numeral_words
 
 WORD = re.compile(
-    r"(?P<gap>[ \N{NO-BREAK SPACE}\n\N{HYPHEN}\N{NON-BREAKING HYPHEN}-]?)(?P<word>[A-Za-z]+)"
+    r"(?P<gap>[ \N{NO-BREAK SPACE}\n\N{HYPHEN}\N{NON-BREAKING HYPHEN}-]?[ ]?)(?P<word>[A-Za-z]+)"
 )
 MOST_WORDS = 14  # words; "nine hundred ninety-nine million nine hundred ninety-nine thousand …"
+SHARED_FROM = 1000  # the smallest scale word that "and a half" shares: "two million and a half"
 ARTICLES = frozenset({"a", "an"})
 
 
@@ -32,6 +33,22 @@ class _Token(NamedTuple):
     end: int
 
 
+class _Sum(NamedTuple):
+    """How far the cardinal words go, what they amount to, and the scale word they end in."""
+
+    used: int
+    value: int
+    scale: int
+    step: int
+
+
+class _Share(NamedTuple):
+    """A part of one in words, and how many words say it."""
+
+    value: Fraction
+    used: int
+
+
 def read_spelled(text: str, start: int) -> Spelled | None:
     """The longest spelled numeral that begins at *start*, or None."""
     tokens = list(_tokens(text, start))
@@ -42,6 +59,8 @@ def read_spelled(text: str, start: int) -> Spelled | None:
         return _after_article(tokens, words)
     if tokens[0].word == "half":
         return _half(tokens, words)
+    if tokens[0].word == "quarter":
+        return _share_of_scale(Fraction(1, 4), tokens, 1, words)
     return _ordinal_alone(tokens[0], words) or _cardinal(tokens, words)
 
 
@@ -75,17 +94,27 @@ def _after_article(tokens: list[_Token], words: NumeralWords) -> Spelled | None:
     if word == "half":
         return _half(tokens[1:], words)
     if word in words.groups:
-        return _whole(_past_of(tokens, 1, word), words.groups[word])
-    share = len(tokens) == 2 or tokens[2].word in words.after_share
-    if word in words.denominators and share:
-        return _part(tokens[1].end, Fraction(1, words.denominators[word]))
-    return None
+        return _group(tokens, words)
+    if word not in words.denominators:
+        return None
+    value = Fraction(1, words.denominators[word])
+    if scaled := _share_of_scale(value, tokens, 2, words):
+        return scaled
+    small = words.denominators[word] >= SHARED_FROM  # "a millionth" is never a rank
+    share = small or len(tokens) == 2 or tokens[2].word in words.after_share
+    return _part(tokens[1].end, value) if share else None
 
 
-def _past_of(tokens: list[_Token], at: int, word: str) -> int:
-    """Where "a couple of" ends; "a dozen" and "a couple" end with the word."""
-    takes_of = word == "couple" and len(tokens) > at + 1 and tokens[at + 1].word == "of"
-    return tokens[at + takes_of].end
+def _group(tokens: list[_Token], words: NumeralWords) -> Spelled:
+    """ "a dozen", "a couple", "a couple of", "a couple of hundred"."""
+    size = words.groups[tokens[1].word]
+    at = 1
+    if tokens[1].word == "couple":
+        at += len(tokens) > 2 and tokens[2].word == "of"
+        scale = words.scales.get(tokens[at + 1].word) if len(tokens) > at + 1 else None
+        if scale is not None:
+            return Spelled(tokens[at + 1].end, Fraction(size * scale), Fraction(scale), "cardinal")
+    return _whole(tokens[at].end, size)
 
 
 def _half(tokens: list[_Token], words: NumeralWords) -> Spelled | None:
@@ -97,7 +126,21 @@ def _half(tokens: list[_Token], words: NumeralWords) -> Spelled | None:
         if size is not None and word != "couple":
             value = Fraction(size, 2)
             return Spelled(tokens[at].end, value, Fraction(1) if size == 12 else value, "cardinal")
-    return _part(tokens[0].end, Fraction(1, 2))
+    scaled = _share_of_scale(Fraction(1, 2), tokens, 1, words)
+    return scaled or _part(tokens[0].end, Fraction(1, 2))
+
+
+def _share_of_scale(
+    share: Fraction, tokens: list[_Token], at: int, words: NumeralWords
+) -> Spelled | None:
+    """The share of the scale word at *at*: "quarter million", "three quarters of a million"."""
+    here = [token.word for token in tokens[at : at + 3]]
+    past = 2 if here[:2] in (["of", "a"], ["of", "one"]) else 0
+    scale = words.scales.get(here[past]) if len(here) > past else None
+    if scale is None or scale < SHARED_FROM:
+        return None
+    step = Fraction(scale, share.denominator)
+    return Spelled(tokens[at + past].end, share * scale, step, "cardinal")
 
 
 def _whole(end: int, value: int) -> Spelled:
@@ -109,21 +152,33 @@ def _part(end: int, value: Fraction) -> Spelled:
 
 
 def _cardinal(tokens: list[_Token], words: NumeralWords) -> Spelled | None:
-    """Adds up units, tens and scales; then a fraction, decimals, or an ordinal ending."""
-    total = group = 0
-    step = last_scale = 0
-    used = 0
+    """The cardinal words, then a fraction, decimals, or an ordinal ending."""
+    found = _sum(tokens, words)
+    if not found.used:
+        return None
+    rest = tokens[found.used :]
+    if rest and (ending := _ending(found, rest, words)):
+        return ending
+    return Spelled(
+        tokens[found.used - 1].end, Fraction(found.value), Fraction(found.step), "cardinal"
+    )
+
+
+def _sum(tokens: list[_Token], words: NumeralWords) -> _Sum:
+    """Adds up units, tens and scales."""
+    total = group = step = last_scale = used = 0
     for at, (word, _, _) in enumerate(tokens):
         value = words.cardinals.get(word)
         scale = words.scales.get(word) or words.scales.get(word.removesuffix("s"))
-        if value is not None and _fits(
-            group, value, fresh=at == 0 or tokens[at - 1].word != "zero"
-        ):
+        fresh = at == 0 or words.cardinals.get(tokens[at - 1].word) != 0
+        if value is not None and _fits(group, value, fresh=fresh):
             group += value
         elif scale == 100 and 0 < group < 100:
             group *= 100
         elif scale is not None and scale > 100 and group and (not last_scale or scale < last_scale):
             total, group, last_scale, step = total + group * scale, 0, scale, scale
+        elif scale is not None and scale > 100 and last_scale and not group and used == at:
+            total, last_scale, step = total * scale, last_scale * scale, step * scale
         elif word == "dozen" and group:
             group *= 12
         elif word == "and" and _joins(tokens, at, group, total, words):
@@ -131,16 +186,8 @@ def _cardinal(tokens: list[_Token], words: NumeralWords) -> Spelled | None:
         else:
             break
         used = at + 1
-    if not used:
-        return None
-    value = total + group
-    rest = tokens[used:]
-    if rest and (ending := _ending(value, rest, words)):
-        return ending
     exact = step < 1_000_000 or group
-    return Spelled(
-        tokens[used - 1].end, Fraction(value), Fraction(1 if exact else step), "cardinal"
-    )
+    return _Sum(used, total + group, 0 if group else last_scale, 1 if exact else step)
 
 
 def _fits(group: int, value: int, *, fresh: bool) -> bool:
@@ -157,53 +204,88 @@ def _joins(tokens: list[_Token], at: int, group: int, total: int, words: Numeral
     """Whether "and" goes on with the same number: "two hundred and five", not "two and five"."""
     after = tokens[at + 1].word if at + 1 < len(tokens) else ""
     hundreds = group >= 100 and group % 100 == 0
-    return after in words.cardinals and (hundreds or (group == 0 and total > 0))
+    if after not in words.cardinals or not (hundreds or (group == 0 and total > 0)):
+        return False
+    return _share(tokens[at + 1 :], words) is None
 
 
-def _ending(value: int, rest: list[_Token], words: NumeralWords) -> Spelled | None:
+def _share(tokens: list[_Token], words: NumeralWords) -> _Share | None:
+    """The part of one that the words begin with: "a half", "three fifths", "one twenty-fifth"."""
+    if len(tokens) < 2:
+        return None
+    if tokens[0].word in ARTICLES or tokens[0].word == "one":
+        used, top = 1, 1
+    else:
+        found = _sum(tokens[:2], words)
+        used, top = found.used, found.value
+    below = _denominator(tokens[used:], top, words) if used else None
+    if below is None:
+        return None
+    value = Fraction(top, below.value.denominator)
+    return _Share(value, used + below.used) if value < 1 else None
+
+
+def _denominator(tokens: list[_Token], top: int, words: NumeralWords) -> _Share | None:
+    """One part in words, plural after more than one: "fifths", "twenty-fifths"."""
+    for tens, at in ((0, 0), (words.cardinals.get(tokens[0].word, 0) if tokens else 0, 1)):
+        word = tokens[at].word if len(tokens) > at else ""
+        singular = word if top == 1 else word.removesuffix("s")
+        if at == 0 and (top == 1 or word.endswith("s")) and singular in words.denominators:
+            return _Share(Fraction(1, words.denominators[singular]), 1)
+        rank = words.ordinals.get(singular, 10)
+        if tens >= 20 and rank < 10 and (top == 1 or word.endswith("s")):
+            return _Share(Fraction(1, tens + rank), 2)
+    return None
+
+
+def _ending(found: _Sum, rest: list[_Token], words: NumeralWords) -> Spelled | None:
     """ "…and a half [million]", "…point five", "two-thirds", "twenty-first"."""
-    word = rest[0].word
-    if word == "and" and len(rest) > 2 and rest[1].word in ARTICLES:
-        return _mixed(value, rest, words)
+    value, word = found.value, rest[0].word
+    if word == "and":
+        return _mixed(found, rest[1:], words)
     if word == "point" and len(rest) > 1:
         return _point(value, rest, words)
     rank = words.ordinals.get(word)
     if rank is not None and value % 100 >= 20 and value % 10 == 0 and rank < 10:
         return Spelled(rest[0].end, Fraction(value + rank), Fraction(1), "ordinal")
-    if value and (part := _denominator(word, value, words)):
-        return _part(rest[0].end, Fraction(value, part))
+    if value and (part := _denominator(rest, value, words)):
+        share = Fraction(value, part.value.denominator)
+        scaled = _share_of_scale(share, rest, part.used, words) if share < 1 else None
+        return scaled or _part(rest[part.used - 1].end, share)
     if rank is not None and rank >= 100 and value:
         return Spelled(rest[0].end, Fraction(value * rank), Fraction(1), "ordinal")
     return None
 
 
-def _denominator(word: str, value: int, words: NumeralWords) -> int | None:
-    if value == 1:
-        return words.denominators.get(word)
-    plural = word.endswith("s") and words.denominators.get(word.removesuffix("s"))
-    return plural or None
-
-
-def _mixed(value: int, rest: list[_Token], words: NumeralWords) -> Spelled | None:
-    part = words.denominators.get(rest[2].word)
+def _mixed(found: _Sum, rest: list[_Token], words: NumeralWords) -> Spelled | None:
+    """ "…a half" and "…three fifths" after "and", times the scale word before or after them."""
+    part = _share(rest, words)
     if part is None:
         return None
-    mixed = value + Fraction(1, part)
-    scale = words.scales.get(rest[3].word) if len(rest) > 3 else None
+    below, end = part.value.denominator, rest[part.used - 1].end
+    scale = words.scales.get(rest[part.used].word) if len(rest) > part.used else None
+    if scale is not None and not found.scale:
+        value = (found.value + part.value) * scale
+        return Spelled(rest[part.used].end, value, Fraction(scale, below), "cardinal")
     if scale is not None:
-        return Spelled(rest[3].end, mixed * scale, Fraction(scale, part), "cardinal")
-    return Spelled(rest[2].end, mixed, Fraction(1, part), "cardinal")
+        return None
+    shared = found.scale if found.scale >= SHARED_FROM else 1
+    value = found.value + part.value * shared
+    return Spelled(end, value, Fraction(shared, below), "cardinal")
 
 
 def _point(value: int, rest: list[_Token], words: NumeralWords) -> Spelled | None:
-    """ "one point five million": digits one by one, then a scale."""
+    """ "one point five million": digits one by one, or one number, then a scale."""
     digits = ""
     at = 1
     while at < len(rest) and (digit := words.cardinals.get(rest[at].word, 10)) < 10:
         digits += str(digit)
         at += 1
     if not digits:
-        return None
+        found = _sum(rest[1:3], words)
+        if not 10 <= found.value < 100:
+            return None
+        digits, at = str(found.value), 1 + found.used
     step = Fraction(1, 10 ** len(digits))
     number = value + int(digits) * step
     scale = words.scales.get(rest[at].word) if at < len(rest) else None

@@ -32,8 +32,9 @@ def read_spelled_year(text: str, start: int) -> SpelledYear | None:
         return None
     cardinals = numeral_words().cardinals
     if found["thousand"]:
-        units = cardinals.get((found["rest"] or "").lower(), 0)
-        return SpelledYear(found.end(), 2000 + units)
+        rest = cardinals.get((found["rest"] or "").lower(), 0)
+        ones = cardinals.get((found["ones"] or "").lower(), 0)
+        return SpelledYear(found.end(), 2000 + rest + ones)
     tens, units = cardinals[found["tens"].lower()], 0
     if found["units"]:
         units = cardinals[found["units"].lower()]
@@ -51,6 +52,7 @@ def _pair() -> re.Pattern[str]:
         rf"""(?i:(?P<century>{"|".join(HUNDREDS)})[ -]
             (?P<tens>{teens}|{tens})\b(?:[ -](?P<units>{units})\b)?(?![ ](?:hundred|thousand|
                 million))
-        | (?P<thousand>two[ ]thousand)(?:[ ](?:and[ ])?(?P<rest>{teens}|{units}))?\b)""",
+        | (?P<thousand>two[ ]thousand)(?:[ ](?:and[ ])?(?P<rest>{teens}|{tens}|{units})\b
+            (?:[ -](?P<ones>{units})\b)?)?\b)""",
         re.VERBOSE,
     )

@@ -35,4 +35,8 @@ def _cues() -> re.Pattern[str]:
     words = calendar_words()
     ahead, back = "|".join(words.ahead), "|".join(words.back)
     regular = "[a-z]{2,12}(?:[bcdfghjklmnprstvwxz]ed|ied|ued)"
-    return re.compile(rf"\b(?:(?P<ahead>{ahead})|(?P<back>{back}|{regular}))\b")
+    passive = rf"(?<!had to )be (?:[a-z]{{2,12}}ly )?(?:{back}|{regular})"
+    overtaken = r"had (?:previously )?been (?:due|scheduled|set|expected|planned|slated) to [a-z]+"
+    return re.compile(
+        rf"\b(?:(?P<ahead>{passive}|{ahead})|(?P<back>{overtaken}|{back}|{regular}))\b"
+    )

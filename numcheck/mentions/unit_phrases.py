@@ -18,6 +18,7 @@ EXPONENT = re.compile(
   | (?P<minus>[{MINUS}][1-4])(?![\w]|[.,]\d|[ ]?[%°])
   | (?P<spaced>[ ]−[1-4])(?![\w]|[.,]\d|[ ]?[%°])
   | (?P<bare>[236](?![\w]|[.,]\d))
+  | (?P<gapped>[ ][23](?=[ ]?[,.;)(/]|[ ](?:[a-z]{1,3}|at|for)[ ]))
   | [ ](?P<word>squared|cubed)\b""",
     re.VERBOSE,
 )
@@ -130,10 +131,12 @@ def _raises(
     """Whether the sign found is an exponent of this unit, not a footnote or the end of a range."""
     if exponent["minus"] or exponent["spaced"]:
         again = re.compile(rf"[ ]?{re.escape(surface)}(?!\w)").match(text, exponent.end())
-        return not again and (inside or (sense.symbol and not exponent["spaced"]))
+        return not again and (inside or sense.symbol)
     if exponent["caret"] or (exponent["raised"] or "").startswith("⁻"):
         return True
-    return sense.powers and (sense.symbol or not exponent["bare"])
+    if exponent["gapped"]:
+        return inside and sense.powers
+    return sense.powers and (sense.symbol or not exponent["bare"]) and surface[-1].isalpha()
 
 
 def _power(exponent: re.Match[str]) -> int:

@@ -6,11 +6,14 @@ import re
 from fractions import Fraction
 
 from numcheck.lexicon.calendar import TimeUnit, time_units
+from numcheck.lexicon.numerals import numeral_words
 from numcheck.mentions.context import Anchor, Context
 from numcheck.mentions.lengths import HALF_AFTER, length_of
+from numcheck.mentions.timex import mention_of
 from numcheck.model.interval import Interval
 from numcheck.model.measure import Measure
 from numcheck.model.mention import Mention
+from numcheck.model.period import When
 from numcheck.model.span import Span
 
 HALF_BEFORE = re.compile(r"(?i:half)(?:[ -]an?[ -]|-|[ ])(?P<unit>[A-Za-z]+)\b")
@@ -26,17 +29,22 @@ VAGUE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 
+ONES = frozenset(("a", "an", "one", "another"))
+OPEN_TIMES = {"recent": "PAST_REF", "past": "PAST_REF", "coming": "FUTURE_REF"}
+
 REACH = 36  # characters before the unit in which its vague number stands
 
 
 def read_vague(context: Context, anchor: Anchor) -> Mention | None:
     """A length that is counted by no numeral: "several years", "a decade", "half an hour"."""
-    text = context.text
     if anchor.lower == "half":
-        return _half(text, anchor.start)
-    unit = time_units().get(anchor.lower)
-    if unit is None:
-        return None
+        return _half(context.text, anchor.start)
+    unit = time_units().get(anchor.lower) if anchor.kind != "number" else None
+    return None if unit is None else _counted_by_words(context.text, anchor, unit)
+
+
+def _counted_by_words(text: str, anchor: Anchor, unit: TimeUnit) -> Mention | None:
+    """A unit after "several", "a", "half a", "recent", or in an open plural."""
     floor = max(0, anchor.start - REACH)
     found = VAGUE_BEFORE.search(text[floor : anchor.start])
     if found is None:
@@ -45,16 +53,15 @@ def read_vague(context: Context, anchor: Anchor) -> Mention | None:
     if (start and text[start - 1].isalnum()) or (start and text[start - 1] == "-"):
         return None
     word = found["word"].lower()
+    if word in OPEN_TIMES and anchor.lower not in _singulars():
+        return mention_of(text, start, anchor.end, When(timex=OPEN_TIMES[word]))
     plural = anchor.lower not in _singulars()
-    if word in ("a", "an", "one", "another") and not plural:
-        return _single(text, anchor, unit, start, Fraction(1))
-    if word.startswith(("half", "a half", "an half")) and not plural:
-        return _single(text, anchor, unit, start, Fraction(1, 2))
-    if word.endswith("couple of") and plural:
+    if plural and word.endswith("couple of"):
         return _single(text, anchor, unit, start, Fraction(2))
+    if word in ONES or word.startswith(("half", "a half", "an half")):
+        amount = Fraction(1) if word in ONES else Fraction(1, 2)
+        return None if plural else _single(text, anchor, unit, start, amount)
     if word.endswith("couple of") or (not plural and word != "several"):
-        return None
-    if word in ("a", "an", "one", "another") or word.startswith("half"):
         return None
     return _vague(text, start, anchor.end, unit)
 
@@ -67,6 +74,38 @@ def _half(text: str, start: int) -> Mention | None:
         return None
     anchor = Anchor(found.start("unit"), found.end(), "time", found["unit"].lower())
     return _single(text, anchor, unit, start, Fraction(1, 2))
+
+
+def read_quarters(context: Context, anchor: Anchor) -> Mention | None:
+    """Reads "the past two quarters": of a year, not fourths of a whole."""
+    text = context.text
+    count = numeral_words().cardinals.get(anchor.lower)
+    found = QUARTERS.match(text, anchor.end)
+    if count is None or count < 2 or found is None or (found["share"] and not found["row"]):
+        return None
+    led = QUARTERS_LED.search(text[max(0, anchor.start - 20) : anchor.start])
+    if led is None and not found["row"] and not found["straight"]:
+        return None
+    end = found.end("unit")
+    unit = time_units()["quarter"]
+    value = Fraction(count * unit.times)
+    measure = Measure(
+        value=value, interval=Interval.exactly(value), step=Fraction(1), unit=unit.pint
+    )
+    return length_of(
+        Span(anchor.start, end, text[anchor.start : end]), measure, Fraction(count), unit
+    )
+
+
+QUARTERS = re.compile(
+    r"[ ](?P<straight>(?:consecutive|straight|successive|fiscal)[ ])?(?P<unit>quarters)\b"
+    r"(?P<row>[ ](?:in[ ]a[ ]row|running|ago|earlier|later)\b|[ ]of[ ](?:1[89]|20)[0-9]{2}\b)?"
+    r"(?P<share>[ ]of\b)?"
+)
+QUARTERS_LED = re.compile(
+    r"(?i:\b(?:past|last|next|first|final|previous|latest|coming|recent|every|following|in|for|"
+    r"within)[ ])\Z"
+)
 
 
 def _singulars() -> frozenset[str]:

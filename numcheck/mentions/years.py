@@ -7,21 +7,24 @@ import re
 from numcheck.mentions.context import Anchor, Context
 from numcheck.mentions.date_edges import GAP, counts_something, widen
 from numcheck.mentions.decades import (
+    OF_LIFE,
     read_century,
     read_century_in_words,
     read_decade,
     read_short_decade,
 )
 from numcheck.mentions.named_dates import ERA, in_era, two_digit_year
-from numcheck.mentions.periods import hull
 from numcheck.mentions.spelled_years import read_spelled_year
 from numcheck.mentions.timex import mention_of, when_of
+from numcheck.mentions.year_evidence import is_year
+from numcheck.mentions.year_spans import read_old_span, read_span
 from numcheck.model.mention import Mention
 from numcheck.model.period import Calendar, When
 
 YEAR = re.compile(
     r"""(?P<year>1[0-9]{3}|20[0-9]{2})(?:(?P<decade>['’]?s)(?!\w)
-    |(?P<join>[-–—/])(?P<until>[0-9]{2}|1[0-9]{3}|20[0-9]{2})(?![0-9]|[-–/,.][0-9]))?
+    |(?P<join>[ ]?[-–—][ ]?|/)(?P<until>[0-9]{2}|1[0-9]{3}|20[0-9]{2})
+     (?![0-9%]|[-–/,.:][0-9]|[^\W_]))?
     (?![0-9%]|[,.:/][0-9]|[^\W_]|-[a-z])"""
     rf"{ERA}",
     re.VERBOSE,
@@ -32,46 +35,6 @@ ANCIENT = re.compile(
     re.VERBOSE,
 )
 SHORT = re.compile(r"(?P<year>[0-9]{2})(?P<decade>['’]?s)?(?![\w%]|[.,:/-][0-9])")
-LED = re.compile(
-    r"""(?i:\b(?:in|since|until|till|by|from|during|before|after|between|early|late|mid|year|years|circa|c\.|ca\.|
-    of|and|to|through|into|due|that|spring|summer|autumn|fall|winter|fiscal|around|about|for|
-        season|election|elections|
-    AD|around|class[ ]of|copyright|©|as[ ]of|prior[ ]to|back[ ]to|on|quarter|half|census|than|
-        mid[- ]))[ -]{1,2}\Z""",
-    re.VERBOSE,
-)
-SURELY = re.compile(
-    r"(?i:\b(?:in|since|until|till|by|during|early|late|mid|year|circa|c\.|ca\.|spring|summer|"
-    r"autumn|"
-    r"fiscal|as of|prior to|back to|copyright|©|class of))[ -]{1,2}\Z"
-)
-WEAKLY = re.compile(r"(?i:\b(?:for|about|around|than|on|to|and|of|by|from))[ -]{1,2}\Z")
-LISTED = re.compile(
-    r"(?<![0-9,.$€£])(?:1[0-9]{3}|20[0-9]{2})(?:,|,?[ ](?:and|or|to))?[ ]?[ –—-]?\Z"
-)
-BRACKETED = re.compile(r"(?:\(|\[|[A-Za-z.’'][,]?[ ]|;[ ])\Z")
-CLOSES = re.compile(r"[a-z]?(?:[);\]]|,[ ](?:pp?|vol|ch)\.|[ ]\[[0-9])")
-FROM = re.compile(r"(?i:\b(?:from|between))[ ]\Z")
-UNTIL = re.compile(
-    r"[ ](?:to|and|until|till|through)[ ](?:1[0-9]{3}|20[0-9]{2})(?![0-9%]|[,.][0-9])"
-)
-NAMED = re.compile(
-    r"(?i:\b(?:the|a|an|that|its|their|his|her|our|this|’s|'s))[ ](?:early[ ]|late[ ])?\Z"
-)
-NOUN = re.compile(r"[ ](?P<noun>[a-z]{3,}|[A-Z][A-Za-z]+)")
-ENDS = re.compile(
-    r"[ ]?[.,;:)\]!?”\"’—–]|\s*\Z|\s+(?:and|or|to|when|but|the|a|an|by|at|as|with|for|on|in|"
-    r"after|was|is|it|"
-    r"while|until|before|is|has|had|have|were|from|through|that|which|who|he|she|they|we|saw|will|"
-    r"under|over|than|because|due|compared|followed|following|against|he|his|her|its|their|there)\b"
-)
-OPENS = re.compile(r"(?:\A|[.!?:]\s|\n\s?|[“\"(])\Z")
-VERB = re.compile(r"[ ](?:was|is|saw|will|has|had|brought|marked|marks|began|ended)\b")
-ROUND = 100  # years; a multiple of it may as well be an amount
-OLDEST = 1500  # the first year that brackets alone make one
-MODERN = 1800  # the first year that weak words make one
-MILLENNIUM = 2000
-REACH = 24  # characters before a year in which its lead stands
 
 
 def read_year(context: Context, anchor: Anchor) -> Mention | None:
@@ -81,16 +44,23 @@ def read_year(context: Context, anchor: Anchor) -> Mention | None:
         return fiscal
     found = YEAR.match(text, start)
     if found is None or _glued(text, start):
-        return _ancient(text, start) or _short(text, start) or read_century(text, start)
+        return (
+            _ancient(text, start)
+            or _short(text, start)
+            or read_century(text, start)
+            or read_old_span(text, start)
+        )
     if found["era"]:
         year = in_era(int(found["year"]), found["era"])
         return mention_of(text, widen(text, start), found.end(), when_of(Calendar(year=year)))
     if found["decade"]:
         return read_decade(text, start, found)
-    if found["until"]:
-        return _span(text, start, found)
-    end = found.end()
-    if not _said(text, start, end):
+    if found["until"] and (span := read_span(text, start, found)):
+        return span
+    if found["until"] and " " not in found["join"]:
+        return None
+    end = found.end("year")
+    if not is_year(text, start, end):
         return read_century(text, start) or _ancient(text, start)
     return mention_of(text, widen(text, start), end, when_of(Calendar(year=int(found["year"]))))
 
@@ -136,107 +106,6 @@ def _dash(text: str, start: int) -> bool:
     return text[max(0, start - 4) : start - 1].lower().endswith(("mid", "re", "ost", "e"))
 
 
-def _said(text: str, start: int, end: int) -> bool:
-    """Whether the words around four digits make them a year and not an amount.
-
-    The stronger the words before, the weaker the year and the words after may be.
-    """
-    before = text[max(0, start - REACH) : start]
-    year = int(text[start : start + 4])
-    if SURELY.search(before):
-        modern = year % ROUND != 0 and year >= MODERN
-        return not counts_something(text, end) or (modern and not UNIT.match(text, end))
-    if before.endswith(("$", "€", "£", "¥")) or counts_something(text, end):
-        return False
-    return _bracketed(text, before, year, end) or _led(text, before, year, end)
-
-
-def _bracketed(text: str, before: str, year: int, end: int) -> bool:
-    """Reads "(2011)", "Roe 2011)", and the later ones of "1998, 2003 and 2011"."""
-    if year < OLDEST:
-        return False
-    if BRACKETED.search(before) and CLOSES.match(text, end):
-        return True
-    if LISTED.search(before) is None:
-        return False
-    return (year >= MODERN and year % ROUND != 0) or ENDS.match(text, end) is not None
-
-
-def _led(text: str, before: str, year: int, end: int) -> bool:
-    """Whether a weaker word before, and no noun to count after, make a year."""
-    unround = year >= MODERN and year % ROUND != 0
-    if FROM.search(before) and (other := UNTIL.match(text, end)):
-        return not counts_something(text, other.end())
-    if WEAKLY.search(before):
-        named = year == MILLENNIUM and before.lower().endswith("of ")
-        return named or (unround and _ended(text, end))
-    if LED.search(before):
-        return _ended(text, end)
-    if NAMED.search(before):
-        return unround and NOUN.match(text, end) is not None
-    if OPENS.search(before):
-        return year >= MODERN and (VERB.match(text, end) is not None or _titled(text, end))
-    after_name = before.endswith(", ") and before[-3:-2].isalpha()
-    return after_name and unround and ENDS.match(text, end) is not None
-
-
-def _titled(text: str, end: int) -> bool:
-    noun = NOUN.match(text, end)
-    return noun is not None and noun["noun"][0].isupper() and not noun["noun"].endswith("s")
-
-
-def _ended(text: str, end: int) -> bool:
-    """Whether nothing that could be counted follows."""
-    noun = NOUN.match(text, end)
-    return (
-        ENDS.match(text, end) is not None
-        or noun is None
-        or noun["noun"][0].isupper()
-        or noun["noun"].endswith(("ed", "ly", "ing"))
-    )
-
-
-UNIT = re.compile(
-    r"[ -]?(?:m|km|cm|mm|kg|g|mg|ft|mi|hours?|days?|years?|months?|weeks?|minutes?|people|"
-    r"of)\b|[ ]?[%°$€£]"
-)
-
-
-def _span(text: str, start: int, found: re.Match[str]) -> Mention | None:
-    """Reads "1998–99", "1914-1918", "2019/20": a period with both ends."""
-    first = int(found["year"])
-    tail = found["until"]
-    last = int(tail) if len(tail) == 4 else first - first % ROUND + int(tail)
-    before = text[max(0, start - REACH) : start]
-    if len(tail) == 2 and last < first:
-        last += ROUND
-        if last - first > 1:
-            return None
-    led = (
-        LED.search(before)
-        or BRACKETED.search(before)
-        or NAMED.search(before)
-        or OPENS.search(before)
-    )
-    if PAGES.search(before) or UNIT.match(text, found.end()) or (last < first and not led):
-        return None
-    if counts_something(text, found.end()) and not (led and first % ROUND):
-        return None
-    if len(tail) == 2 and (found["join"] != "/" and last - first > 60):
-        return None
-    if not led and (first % ROUND == 0 or first < 1500):
-        return None
-    one, two = when_of(Calendar(year=first)), when_of(Calendar(year=last))
-    parts = (
-        mention_of(text, start, start + 4, one),
-        mention_of(text, found.start("until"), found.end("until"), two),
-    )
-    return mention_of(text, start, found.end(), hull(one, two), kind="period", parts=parts)
-
-
-PAGES = re.compile(r"(?:\bpp?\.?|pages?|:|\)|no\.|nos\.|vol\.)[ ]?\Z", re.IGNORECASE)
-
-
 def _ancient(text: str, start: int) -> Mention | None:
     """Reads "44 BC", "AD 79", "300 BCE"."""
     found = ANCIENT.match(text, start)
@@ -273,13 +142,15 @@ def _short(text: str, start: int) -> Mention | None:
     if (
         found["decade"]
         and DECADE_LED.search(before)
-        and not text[max(0, start - 20) : start].lower().startswith("in his")
+        and not OF_LIFE.search(text[max(0, start - 20) : start].lower())
+        and not WARM.search(text[max(0, start - 60) : start])
     ):
         return read_short_decade(text, start, found)
     return None
 
 
-DECADE_LED = re.compile(r"(?i:\bin the|\b(?:the|of the) (?:early|late|mid))[ -]\Z")
+DECADE_LED = re.compile(r"(?i:\b(?:the|early|late|mid)|\b[2-9]0['’]?s(?: and| to| or|,))[ -]\Z")
+WARM = re.compile(r"(?i:temperature|degree|\bhighs?\b|\blows?\b|\bheat|scor|percent)")
 SHORT_LED = re.compile(
     r"(?i:\b(?:in|of|since|until|by|from|to|and|the|class of|late|early|summer|winter|spring|"
     r"fall|autumn))[ ]\Z"

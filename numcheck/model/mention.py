@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Literal
 
 from numcheck.model.measure import Measure
-from numcheck.model.period import When
+from numcheck.model.period import Period, When
 from numcheck.model.span import Span
 
 Kind = Literal[
@@ -77,10 +77,17 @@ class Mention:
                 if when.period is not None:
                     record["value"] = when.timex
                     record["low"] = when.period.start.isoformat()
-                    record["high"] = when.period.end.isoformat()
+                    record["high"] = _end(when.period, when.timex)
             case None:
                 pass
         return record
+
+
+def _end(period: Period, timex: str | None) -> str:
+    """The day after the last; a century ends with its hundredth year, however it is counted."""
+    if timex is not None and len(timex) == len("19"):
+        return period.end.replace(year=int(timex) * 100 + 100).isoformat()
+    return period.end.isoformat()
 
 
 def _number(value: Fraction | None) -> float | int | None:

@@ -7,8 +7,13 @@ from fractions import Fraction
 from typing import Literal
 
 from numcheck.model.claim import Claim
+from numcheck.model.interval import Interval
 from numcheck.model.mention import Mention
 from numcheck.model.span import Span
+
+UNSUPPORTED = 0.6  # confidence in a pair that two claims make; our choice, as the next two
+PER_EVIDENCE = 0.1  # for every piece of evidence
+SUREST = 0.95  # two things may be alike in all that their sentences say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +22,8 @@ class Same:
 
     `said_as` names the form: "repeat" (two claims), "hedge" (a loose and an exact figure),
     "share" ("two-thirds (67%)"), "conversion" (a unit in brackets) or "time" (two times in
-    one clause). `claims` are set for the first two forms.
+    one clause). `claims` are set for the first two forms. `beside` says that the two stand
+    side by side, so that their place and not `evidence` makes them one.
     """
 
     first: Mention
@@ -25,6 +31,12 @@ class Same:
     said_as: Literal["repeat", "hedge", "share", "conversion", "time"]
     claims: tuple[Claim, ...] = ()
     evidence: tuple[str, ...] = ()
+    beside: bool = False
+
+    @property
+    def confidence(self) -> float:
+        """How surely the two mentions are about one thing, by the pieces of evidence for it."""
+        return min(SUREST, UNSUPPORTED + PER_EVIDENCE * len(self.evidence))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +69,48 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Multiple:
+    """*before* became *after*, which is some factor in *times* of it; *told* are the words."""
+
+    before: Mention
+    after: Mention
+    told: Span
+    times: Interval
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Course:
+    """*before* became *after*, up (+1) or down (-1), as *told* says."""
+
+    before: Mention
+    after: Mention
+    told: Span
+    direction: Literal[-1, 1]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quota:
+    """*share*, a percentage, is more than half of a whole (+1) or less (-1), as *told* says."""
+
+    share: Mention
+    told: Span
+    side: Literal[-1, 1]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """*count* things are listed: *items*, or as many more or fewer as *least* to *most* allow.
+
+    An item with "and" in it may be one or two things.
+    """
+
+    count: Mention
+    items: tuple[Span, ...]
+    least: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
     """*first* does not come after *second*.
 
@@ -73,15 +127,17 @@ class Order:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Elapsed:
-    """From *start* to *end* is *length*: a stay, or the age of somebody.
+    """From *start* to *end* is *length*.
 
-    *end* is None for the dateline where that does not stand in the text.
+    `said_as`: "duration" (a stay, which may count both ends), "later" (from one event to
+    another, "ten years later") or "age". *end* is None for the dateline where that does not
+    stand in the text.
     """
 
     start: Mention
     end: Mention | None
     length: Mention
-    said_as: Literal["duration", "age"]
+    said_as: Literal["duration", "later", "age"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,5 +168,12 @@ class Placed:
     said_as: Literal["past", "as-of", "relative"]
     against: Mention | None = None
 
+    @property
+    def places(self) -> tuple[Mention, ...]:
+        """The time, and what it is placed against where that stands in the text."""
+        return (self.mention,) if self.against is None else (self.mention, self.against)
 
-Relation = Same | Sum | Share | Change | Order | Elapsed | Domain | Placed
+
+Relation = (
+    Same | Sum | Share | Change | Multiple | Course | Quota | Tally | Order | Elapsed | Domain | Placed
+)

@@ -20,9 +20,10 @@ SCHEMA = 1
 class Report:
     """What numcheck makes of one document. True when there are findings.
 
-    All offsets count the text or file that was given. `skipped` says what was not read;
-    `coverage` is the part of the numbers seen that is understood, 0..1. `fail_level` is
-    the mildest severity that makes `exit_code` 1.
+    All offsets count the text or file that was given, but those of the noun and sentence of a
+    claim, which count the text as read (`document.text`). `skipped` says what was not read. `seen` counts all
+    mentions; a test holds that no digit is outside them. `fail_level` is the mildest severity
+    that makes `exit_code` 1.
     """
 
     document: Document
@@ -39,17 +40,20 @@ class Report:
 
     @property
     def understood(self) -> int:
-        """How many of the numbers seen got a reading."""
+        """How many of the numbers seen have a meaning: a unit, a counted noun, a date, a name.
+
+        Understood is not compared: most numbers stand in no relation that could fail.
+        """
         return self.seen - self.unread
 
     @property
     def unread(self) -> int:
-        """How many numbers no grammar could place."""
+        """How many are bare numbers, of which nothing is known but the value."""
         return sum(mention.kind == "number" for mention in self.mentions)
 
     @property
     def coverage(self) -> float:
-        """Understood / seen, 1.0 for a document without numbers."""
+        """Understood / seen, 0..1; 1.0 for a document without numbers."""
         return self.understood / self.seen if self.seen else 1.0
 
     @property

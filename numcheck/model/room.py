@@ -24,6 +24,13 @@ def room(measure: Measure) -> Interval:
     return Interval.around(value, min(reach, abs(value) / PART))
 
 
+def give_or_take(measure: Measure) -> Interval:
+    """The amount as read, and one unit of its last place either way: rounded or cut off."""
+    if measure.value is None:
+        return measure.interval
+    return measure.interval.hull(Interval.around(measure.value, measure.step))
+
+
 def quotient(part: Interval, whole: Interval) -> Interval:
     """All that a non-negative *part* over a positive *whole* can be, no end where there is none.
 

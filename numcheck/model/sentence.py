@@ -39,22 +39,38 @@ class Sentence:
 
     def slice(self, start: int, end: int) -> tuple[str, ...]:
         """The lower-case words that lie inside analysis text *start*..*end*."""
-        low, high = self._at(start), bisect_right(self.words, end, key=_end)
+        low, high = self.index_at(start), bisect_right(self.words, end, key=_end)
         return tuple(word.lower for word in self.words[low:high])
 
     def before(self, mention: Mention, count: int) -> tuple[str, ...]:
         """Up to *count* lower-case words right before a mention, in reading order."""
-        high = bisect_right(self.words, mention.span.start, key=_end)
-        return tuple(word.lower for word in self.words[max(0, high - count) : high])
+        return tuple(word.lower for word in self.words_before(mention.span.start, count))
 
     def after(self, mention: Mention, count: int) -> tuple[str, ...]:
         """Up to *count* lower-case words right after a mention."""
-        low = self._at(mention.span.end)
-        return tuple(word.lower for word in self.words[low : low + count])
+        return tuple(word.lower for word in self.words_after(mention.span.end, count))
 
-    def _at(self, offset: int) -> int:
+    def words_before(self, offset: int, count: int) -> tuple[Word, ...]:
+        """Up to *count* words that end at *offset* or earlier, in reading order."""
+        high = bisect_right(self.words, offset, key=_end)
+        return self.words[max(0, high - count) : high]
+
+    def words_after(self, offset: int, count: int) -> tuple[Word, ...]:
+        """Up to *count* words that start at *offset* or later."""
+        low = self.index_at(offset)
+        return self.words[low : low + count]
+
+    def rank_of(self, mention: Mention) -> int:
+        """How many mentions of the sentence stand before *mention*."""
+        return bisect_left(self.mentions, mention.span.start, key=_mention_start)
+
+    def index_at(self, offset: int) -> int:
         """The index of the first word that starts at *offset* or later."""
         return bisect_left(self.words, offset, key=_start)
+
+
+def _mention_start(mention: Mention) -> int:
+    return mention.span.start
 
 
 def _start(word: Word) -> int:

@@ -178,10 +178,8 @@ def _years(line: Line, start: int, end: int) -> set[int]:
 def _is_yearly(line: Line, at: int) -> bool:
     """Whether "a year" or "per month" stands there, and not "a year earlier"."""
     mention = line.mention(at)
-    if mention is not None:
-        lead = mention.span.text.lower().split()[0]
-        yearly = mention.kind in {"duration", "set"} and lead in {"a", "per", "each", "every"}
-        return yearly and line.word(at + 1) not in relation_words().ago
-    following = line.words(at, at + 3)
-    told = any(following[: len(rate)] == rate for rate in relation_words().rates)
-    return told and relation_words().ago.isdisjoint(following)
+    if mention is None or mention.kind not in {"duration", "set"}:
+        return False
+    if mention.span.text.lower().split()[0] not in {"a", "per", "each", "every"}:
+        return False
+    return line.word(at + 1) not in relation_words().ago

@@ -13,7 +13,7 @@ from numcheck.model.mention import Mention
 from numcheck.model.period import Calendar
 from numcheck.model.relation import Domain
 from numcheck.model.sentence import Sentence
-from numcheck.relations.times import stated_days, times_of, words_before, year_of
+from numcheck.relations.times import stated_days, times_of, year_of
 
 NEAR = 8  # words either side in which the text says that there is no such day
 COMPANY = 25  # words either side in which another calendar or its country is named
@@ -80,7 +80,7 @@ def _newspaper(text: str, sentence: Sentence, mention: Mention) -> bool:
     if not name.startswith("Sun") or name.startswith("Sunday"):
         return False
     return name != mention.span.text or any(
-        text[word.start].isupper() for word in words_before(sentence, mention.span.start, 1)
+        text[word.start].isupper() for word in sentence.words_before(mention.span.start, 1)
     )
 
 

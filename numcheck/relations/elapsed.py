@@ -12,7 +12,7 @@ from numcheck.model.analysis import Analysis
 from numcheck.model.mention import Mention
 from numcheck.model.relation import Elapsed
 from numcheck.model.sentence import Sentence
-from numcheck.relations.times import ENDS, ends_of, stated_days
+from numcheck.relations.times import PERIOD_ENDS, ends_of, stated_days
 
 GAP = 7  # words between the length and its period: "the six-day campaign for clean water, from"
 BEFORE = 3  # words before the length in which it turns out to be an average, a total, an age
@@ -50,7 +50,7 @@ def _length(sentence: Sentence, mention: Mention) -> bool:
 def _period(mention: Mention) -> bool:
     return (
         mention.kind == "period"
-        and len(mention.parts) == ENDS
+        and len(mention.parts) == PERIOD_ENDS
         and all(stated_days(part) is not None for part in mention.parts)
     )
 

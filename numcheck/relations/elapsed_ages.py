@@ -14,12 +14,11 @@ from numcheck.model.relation import Elapsed
 from numcheck.model.sentence import Sentence
 from numcheck.relations.events import PLACES, Event, events_in, follows, form_of, neighbours
 from numcheck.relations.times import (
-    ENDS,
+    PERIOD_ENDS,
     dateline_mention,
     ends_of,
     stated_days,
     times_of,
-    words_before,
     year_of,
 )
 
@@ -58,9 +57,9 @@ def read(analysis: Analysis) -> Iterator[Elapsed]:
 def _bracketed(text: str, sentence: Sentence) -> Iterator[Life]:
     """As in "Jane Roe (1950–2010)", "John Roe (born 3 May 1950 – 4 June 2010)"."""
     for mention in sentence.mentions:
-        if mention.kind != "period" or len(mention.parts) != ENDS:
+        if mention.kind != "period" or len(mention.parts) != PERIOD_ENDS:
             continue
-        opening = words_before(sentence, mention.span.start, NAME_REACH)
+        opening = sentence.words_before(mention.span.start, NAME_REACH)
         places = [i for i, word in enumerate(opening) if word.lower == "("]
         birth, death = ends_of(mention)
         if not places or not places[-1] or not (stated_days(birth) and stated_days(death)):
@@ -120,7 +119,7 @@ def _events(sentence: Sentence) -> list[Event]:
 def _named(text: str, sentence: Sentence, first: Mention, second: Mention) -> bool:
     """Whether a word with a capital stands between that names no place: a person, perhaps."""
     place = False
-    for word in words_before(sentence, second.span.start, CLAUSE_REACH):
+    for word in sentence.words_before(second.span.start, CLAUSE_REACH):
         capital = text[word.start].isupper()
         if capital and not place and word.start >= first.span.end:
             return True

@@ -10,7 +10,7 @@ from numcheck.model.mention import Mention
 from numcheck.model.relation import Elapsed
 from numcheck.model.sentence import Sentence
 from numcheck.relations.events import neighbours
-from numcheck.relations.times import around, stated_days, times_of, words_after, words_before
+from numcheck.relations.times import around, stated_days, times_of
 
 CLAUSE_REACH = 9  # words of "after opening in" and of the clause that goes on from it
 APPOSED = frozenset({(",",), ("(",), (",", "in"), (",", "on"), ("in",), ("on",)})
@@ -38,7 +38,7 @@ def _later(before: Sentence | None, sentence: Sentence, later: Mention) -> Itera
     if not starts and before is not None:
         starts = _dated(before)
     if len(starts) == 1:
-        yield Elapsed(start=starts[0], end=end, length=later.parts[0], said_as="duration")
+        yield Elapsed(start=starts[0], end=end, length=later.parts[0], said_as="later")
 
 
 def _dated(sentence: Sentence) -> list[Mention]:
@@ -79,7 +79,7 @@ def _after(sentence: Sentence, at: int, length: Mention) -> Iterator[Elapsed]:
 
 def _elapsed(one: Mention, two: Mention, length: Mention, *, forward: bool) -> Elapsed:
     start, end = (one, two) if forward else (two, one)
-    return Elapsed(start=start, end=end, length=length, said_as="duration")
+    return Elapsed(start=start, end=end, length=length, said_as="later")
 
 
 def _adjunct(sentence: Sentence, start: int, date: Mention) -> bool:
@@ -95,7 +95,7 @@ def _adjunct(sentence: Sentence, start: int, date: Mention) -> bool:
 
 def _goes_on(sentence: Sentence, length: Mention, one: Mention, two: Mention) -> bool:
     """Whether the length opens the sentence, and the main clause follows after one comma."""
-    if words_before(sentence, length.span.start, 1):
+    if sentence.words_before(length.span.start, 1):
         return False
-    (comma,) = words_after(sentence, one.span.end, 1)
+    (comma,) = sentence.words_after(one.span.end, 1)
     return comma.lower == "," and _adjunct(sentence, comma.end, two)

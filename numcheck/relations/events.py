@@ -9,7 +9,6 @@ from numcheck.lexicon.events import event_words
 from numcheck.model.analysis import Analysis
 from numcheck.model.mention import Mention
 from numcheck.model.sentence import Sentence, Word
-from numcheck.relations.times import words_after, words_before
 
 VERB_REACH = 7  # words before a date in which its verb stands: "born in the port of Acre in 1191"
 FRONTED_REACH = 6  # words after a date that opens the sentence: "in 1990 the first shop opened"
@@ -41,11 +40,11 @@ def events_in(sentence: Sentence, times: Sequence[Mention]) -> Iterator[Event]:
     """Each date that is an adjunct, with the nearest verb before it, or after a fronted one."""
     floor = sentence.start
     for time in times:
-        reach = words_before(sentence, time.span.start, VERB_REACH)
+        reach = sentence.words_before(time.span.start, VERB_REACH)
         before = [word for word in reach if word.start >= floor]
         if before and _opens_adjunct(before[-1].lower):
             fronted = len(reach) == 1
-            after = words_after(sentence, time.span.end, FRONTED_REACH)
+            after = sentence.words_after(time.span.end, FRONTED_REACH)
             verb = _verb(after if fronted else before[::-1])
             if verb is not None:
                 yield Event(verb, time)

@@ -17,10 +17,12 @@ COUNTS = frozenset({"number", "count"})
 
 
 class Item(NamedTuple):
-    """A lower-case word or sign, or a mention, which stands for all its words."""
+    """A lower-case word or sign, or a mention, which stands for all its words; and its place."""
 
     word: str
-    mention: Mention | None = None
+    mention: Mention | None
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +97,11 @@ def _items(sentence: Sentence) -> Iterator[Item]:
     end = -1
     for word in sentence.words:
         while mention is not None and mention.span.start < word.end:
-            yield Item("", mention)
+            yield Item("", mention, mention.span.start, mention.span.end)
             end = mention.span.end
             mention = next(mentions, None)
         if word.start >= end:
-            yield Item(word.lower)
+            yield Item(word.lower, None, word.start, word.end)
 
 
 def _weighs(mention: Mention) -> bool:

@@ -12,7 +12,7 @@ from numcheck.model.relation import Order
 from numcheck.model.sentence import Sentence
 from numcheck.model.span import Span
 from numcheck.relations.events import PRONOUNS, Event, events_in, follows, form_of, neighbours
-from numcheck.relations.times import stated_days, times_of, words_after, words_before, year_of
+from numcheck.relations.times import stated_days, times_of, year_of
 
 LINK_REACH = 5  # words between a date and the next verb of the same subject
 CLAUSE_REACH = 12  # words between two dates that one connective joins
@@ -51,11 +51,11 @@ def _courses(sentence: Sentence, events: list[Event], text: str) -> Iterator[Ord
 def _over_the_stop(last: Sentence, sentence: Sentence, late: Event, text: str) -> Iterator[Order]:
     """As in "It was founded in 1998. It closed in 1995.": a pronoun goes on with the subject."""
     told = list(events_in(last, _dated(last)))
-    opening = tuple(word.lower for word in words_before(sentence, late.start, OPENING + 1))
+    opening = tuple(word.lower for word in sentence.words_before(late.start, OPENING + 1))
     if not told or len(opening) > OPENING:
         return
     early = told[-1]
-    if len(words_after(last, early.end, 2)) > 1 or not event_words().in_order(
+    if len(last.words_after(early.end, 2)) > 1 or not event_words().in_order(
         form_of(early.verb), form_of(late.verb)
     ):
         return
@@ -64,7 +64,7 @@ def _over_the_stop(last: Sentence, sentence: Sentence, late: Event, text: str) -
 
 
 def _told_before(sentence: Sentence, event: Event) -> tuple[str, ...]:
-    words = words_before(sentence, event.start, SUBJECT_REACH)
+    words = sentence.words_before(event.start, SUBJECT_REACH)
     return tuple(word.lower for word in words)
 
 

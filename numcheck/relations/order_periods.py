@@ -9,7 +9,7 @@ from numcheck.model.analysis import Analysis
 from numcheck.model.mention import Mention
 from numcheck.model.relation import Order
 from numcheck.model.sentence import Sentence
-from numcheck.relations.times import ENDS, ends_of
+from numcheck.relations.times import PERIOD_ENDS, ends_of
 
 BEFORE = 10  # words before a period in which its ends are moved or compared
 AFTER = 8  # words after it in which its years turn out to be listed backwards
@@ -21,7 +21,7 @@ def read(analysis: Analysis) -> Iterator[Order]:
     """One `Order` per period with two ends, unless its words say that it is none."""
     for sentence in analysis.sentences:
         for mention in sentence.mentions:
-            if mention.kind == "period" and len(mention.parts) == ENDS:
+            if mention.kind == "period" and len(mention.parts) == PERIOD_ENDS:
                 first, second = ends_of(mention)
                 if not (_elided(second) or _turned(sentence, mention)):
                     yield Order(first=first, second=second, said_as="period", evidence=mention.span)

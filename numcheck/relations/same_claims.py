@@ -31,6 +31,7 @@ def read(analysis: Analysis) -> Iterator[Same]:
             said_as="hedge",
             claims=tuple(claim for claim in pair if claim is not None),
             evidence=("the two figures stand side by side",),
+            beside=True,
         )
     for match in same_claims(analysis.claims, analysis.document.text):
         yield Same(

@@ -71,4 +71,4 @@ def _closes(sentence: Sentence, mention: Mention) -> bool:
     phrases = conversions()
     if following and following[0] in phrases.dimensions:
         following = following[1:]
-    return not following or following[0] in phrases.bracket_closings | phrases.comma_closings
+    return not following or following[0] in phrases.closings

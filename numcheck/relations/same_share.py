@@ -13,6 +13,7 @@ from numcheck.model.relation import Same
 from numcheck.relations.line import CLOSING, OPENING, STOPS, Line, line_of
 
 PHRASE = 9  # words of the noun phrase between a fraction and the bracket
+NO_VERBS = frozenset({"united", "indeed", "hundred", "red"})  # though they end in -ed
 LEVEL_WORDS = 3  # words behind a percentage in which "CI" says what it is
 
 
@@ -49,25 +50,25 @@ def _behind(line: Line, at: int) -> Mention | None:
     end = at + 1
     while line.word(end) and line.word(end) not in OPENING | {","} and end <= at + PHRASE:
         end += 1
-    if not line.plain(at + 1, end) or _acts(line, at + 1, end):
+    if not line.plain(at + 1, end) or acts(line, at + 1, end):
         return None
     if line.word(end) in OPENING:
-        return _percentage(line, end + 1, bracketed=True)
+        return lone_percentage(line, end + 1, bracketed=True)
     if line.words(end, end + 2) == (",", "or"):
-        return _percentage(line, end + 2, bracketed=False)
+        return lone_percentage(line, end + 2, bracketed=False)
     return None
 
 
 def _around(line: Line, at: int) -> Mention | None:
     """The percentage that the fraction itself restates: "67% (two-thirds)"."""
     if line.word(at - 1) in OPENING and line.word(at + 1) in CLOSING:
-        return _percentage(line, at - 2, bracketed=False)
+        return lone_percentage(line, at - 2, bracketed=False)
     if line.words(at - 2, at) == (",", "or"):
-        return _percentage(line, at - 3, bracketed=False)
+        return lone_percentage(line, at - 3, bracketed=False)
     return None
 
 
-def _percentage(line: Line, at: int, *, bracketed: bool) -> Mention | None:
+def lone_percentage(line: Line, at: int, *, bracketed: bool) -> Mention | None:
     """The percentage there, if it is a plain share and stands alone."""
     mention = line.mention(at)
     if mention is None or mention.kind != "percent" or mention.form not in {"point", "bound"}:
@@ -96,11 +97,11 @@ def _until_sign(line: Line, at: int) -> tuple[str, ...]:
     return line.words(at, end)
 
 
-def _acts(line: Line, start: int, end: int) -> bool:
+def acts(line: Line, start: int, end: int) -> bool:
     """Whether a verb other than "to be" stands there: the bracket may be about its object."""
     passive = False
     for word in line.words(start, end):
-        acts = word in verb_words().finite or word.endswith("ed")
+        acts = word in verb_words().finite or (word.endswith("ed") and word not in NO_VERBS)
         if acts and not passive:
             return True
         passive = word in function_words().auxiliaries

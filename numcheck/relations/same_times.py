@@ -17,7 +17,7 @@ from numcheck.relations.times import stated_days, year_of
 
 LEAST = 3  # words between the two adjuncts: a subject, its verb, the second preposition
 MOST = 30  # words of one clause
-ENDS = frozenset({".", ",", ";", "!", "?"})
+CLOSINGS = frozenset({".", ",", ";", "!", "?"})
 AMOUNTS = frozenset({"number", "count", "percent", "quantity", "money"})
 
 
@@ -42,7 +42,7 @@ def _adjuncts(sentence: Sentence, one: Mention, two: Mention) -> bool:
         opening[-1:] in {(word,) for word in adjuncts}
         and (len(opening) == 1 or opening[0] in openers)
         and sentence.before(two, 1) in {(word,) for word in adjuncts}
-        and (not closing or closing[0] in ENDS)
+        and (not closing or closing[0] in CLOSINGS)
     )
 
 

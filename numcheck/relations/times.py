@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -10,10 +10,10 @@ from datetime import date, timedelta
 from numcheck.model.analysis import Analysis
 from numcheck.model.mention import Mention
 from numcheck.model.period import Period, When
-from numcheck.model.sentence import Sentence, Word
+from numcheck.model.sentence import Sentence
 from numcheck.model.span import Span
 
-ENDS = 2  # a period has a first and a last part
+PERIOD_ENDS = 2  # a period has a first and a last part
 
 
 def times_of(sentence: Sentence) -> tuple[Mention, ...]:
@@ -22,7 +22,7 @@ def times_of(sentence: Sentence) -> tuple[Mention, ...]:
         part
         for mention in sentence.mentions
         if mention.kind in {"date", "period"} or _day_with_clock(mention)
-        for part in (ends_of(mention) if len(mention.parts) == ENDS else (mention,))
+        for part in (ends_of(mention) if len(mention.parts) == PERIOD_ENDS else (mention,))
     )
 
 
@@ -69,30 +69,10 @@ def dateline_mention(analysis: Analysis) -> Mention | None:
     )
 
 
-def words_before(sentence: Sentence, offset: int, count: int) -> tuple[Word, ...]:
-    """Up to *count* words that end at *offset* or earlier, in reading order."""
-    high = bisect_right(sentence.words, offset, key=_end)
-    return sentence.words[max(0, high - count) : high]
-
-
-def words_after(sentence: Sentence, offset: int, count: int) -> tuple[Word, ...]:
-    """Up to *count* words that start at *offset* or later."""
-    low = bisect_left(sentence.words, offset, key=_start)
-    return sentence.words[low : low + count]
-
-
 def around(mentions: Sequence[Mention], offset: int) -> tuple[Mention | None, Mention | None]:
     """The last of *mentions* that starts before *offset*, and the first that does not."""
     at = bisect_left(mentions, offset, key=_place)
     return mentions[at - 1] if at else None, mentions[at] if at < len(mentions) else None
-
-
-def _start(word: Word) -> int:
-    return word.start
-
-
-def _end(word: Word) -> int:
-    return word.end
 
 
 def _place(mention: Mention) -> int:

@@ -34,7 +34,7 @@ from numcheck.model.relation import Same
 from numcheck.rule import Flags, Passes, Rule
 
 SMALL = 12  # counts up to here have a name of their own, and are counted one by one
-CERTAIN = 4  # pieces of evidence from which on the finding is an error
+DECISIVE = 4  # pieces of evidence from which on the finding is an error
 
 
 def check(analysis: Analysis) -> Iterator[Finding]:
@@ -51,8 +51,8 @@ def check(analysis: Analysis) -> Iterator[Finding]:
             same.first,
             why="; ".join(same.evidence),
             labels=("here", "before"),
-            severity="error" if len(same.evidence) >= CERTAIN else None,
-            confidence=min(0.95, 0.6 + 0.1 * len(same.evidence)),
+            severity="error" if len(same.evidence) >= DECISIVE else None,
+            confidence=same.confidence,
         )
 
 

@@ -50,6 +50,7 @@ def check(analysis: Analysis) -> Iterator[Finding]:
             exact,
             why="; ".join(same.evidence),
             labels=("the hedge", "the figure"),
+            confidence=None if same.beside else same.confidence,
         )
 
 

@@ -29,6 +29,7 @@ from numcheck.model.interval import Interval
 from numcheck.model.measure import Measure
 from numcheck.model.mention import Mention
 from numcheck.model.relation import Same
+from numcheck.model.room import give_or_take
 from numcheck.model.show import show, show_interval
 from numcheck.rule import Flags, Passes, Rule
 
@@ -44,7 +45,7 @@ def check(analysis: Analysis) -> Iterator[Finding]:
         if fraction is None or percentage is None or fraction.value is None:
             continue
         told = _told(fraction, same.first)
-        if not told.meets(_written(percentage)):
+        if not told.meets(give_or_take(percentage)):
             yield _finding(same, fraction.value * HUNDRED, told)
 
 
@@ -54,13 +55,6 @@ def _told(fraction: Measure, mention: Mention) -> Interval:
         return fraction.interval.scaled(HUNDRED)
     percent = fraction.value * HUNDRED
     return Interval.around(percent, min(POINTS, percent * PART))
-
-
-def _written(percentage: Measure) -> Interval:
-    """What the percentage allows, give or take one unit of its last place."""
-    if percentage.value is None:
-        return percentage.interval
-    return percentage.interval.hull(Interval.around(percentage.value, percentage.step))
 
 
 def _finding(same: Same, percent: Fraction, told: Interval) -> Finding:

@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from numcheck.model.analysis import Analysis
 from numcheck.model.finding import Finding
 from numcheck.model.relation import Same
-from numcheck.rule import Flags, Passes, Rule
+from numcheck.rule import INFERRED, Flags, Passes, Rule
 
 
 def check(analysis: Analysis) -> Iterator[Finding]:
@@ -44,6 +44,7 @@ RULE = Rule(
     code="NC105",
     name="stated-twice",
     severity="info",
+    confidence=INFERRED,
     doc=__doc__,
     check=check,
     flags=(

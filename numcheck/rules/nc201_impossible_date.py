@@ -24,7 +24,7 @@ from numcheck.model.finding import Finding
 from numcheck.model.period import Calendar
 from numcheck.model.relation import Domain
 from numcheck.model.show_dates import show_month, show_ordinal
-from numcheck.rule import Flags, Passes, Rule
+from numcheck.rule import CERTAIN, Flags, Passes, Rule
 
 LEAP_YEAR = 2000  # stands in for a year that is not written
 FEBRUARY = 2
@@ -67,6 +67,7 @@ RULE = Rule(
     code="NC201",
     name="impossible-date",
     severity="error",
+    confidence=CERTAIN,
     doc=__doc__,
     check=check,
     flags=(

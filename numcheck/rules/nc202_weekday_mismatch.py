@@ -29,7 +29,7 @@ from numcheck.model.period import Calendar, Dateline
 from numcheck.model.relation import Domain
 from numcheck.model.show_dates import show_day, show_weekday
 from numcheck.relations.times import dateline_mention, year_of
-from numcheck.rule import Flags, Passes, Rule
+from numcheck.rule import CERTAIN, INFERRED, Flags, Passes, Rule
 
 NEAR = timedelta(days=61)  # two months: further off, the year may well be another one
 WEEK = 7
@@ -62,6 +62,7 @@ def _finding(analysis: Analysis, domain: Domain, day: date, weekday: int) -> Fin
         why=f"{shown}{', nearest to the dateline,' if leans else ''} falls on a {right}",
         labels=(None, *others),
         suggestions=(f"{right}, {shown}", *_other(day, weekday)),
+        confidence=INFERRED if leans else None,
     )
 
 
@@ -107,6 +108,7 @@ RULE = Rule(
     code="NC202",
     name="weekday-mismatch",
     severity="error",
+    confidence=CERTAIN,
     doc=__doc__,
     check=check,
     flags=(

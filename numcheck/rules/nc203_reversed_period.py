@@ -25,7 +25,7 @@ from numcheck.model.finding import Finding
 from numcheck.model.mention import Mention
 from numcheck.model.period import Calendar
 from numcheck.model.relation import Order
-from numcheck.rule import Flags, Passes, Rule
+from numcheck.rule import CERTAIN, Flags, Passes, Rule
 
 
 def check(analysis: Analysis) -> Iterator[Finding]:
@@ -73,6 +73,7 @@ RULE = Rule(
     code="NC203",
     name="reversed-period",
     severity="error",
+    confidence=CERTAIN,
     doc=__doc__,
     check=check,
     flags=(

@@ -27,7 +27,7 @@ from numcheck.model.finding import Finding
 from numcheck.model.mention import Mention
 from numcheck.model.relation import Order, Placed
 from numcheck.model.show_dates import show_day
-from numcheck.rule import Flags, Passes, Rule
+from numcheck.rule import INFERRED, Flags, Passes, Rule
 
 ZONES = timedelta(days=1)  # it may be tomorrow already where the state was counted
 
@@ -82,9 +82,9 @@ def _against_dateline(analysis: Analysis, placed: Placed) -> Finding | None:
     held, written = placed.mention.span.text, show_day(dateline.day)
     return RULE.finding(
         f"what held as of {held} is told in a text of {written}",
-        *((placed.mention,) if placed.against is None else (placed.mention, placed.against)),
+        *placed.places,
         why=f"{written} is earlier than {held}",
-        labels=("holds as of", "dateline") if placed.against else (),
+        labels=("holds as of", "dateline")[: len(placed.places)],
         suggestions=("correct one of the dates",),
     )
 
@@ -93,6 +93,7 @@ RULE = Rule(
     code="NC204",
     name="order-conflict",
     severity="warning",
+    confidence=INFERRED,
     doc=__doc__,
     check=check,
     flags=(

@@ -30,16 +30,18 @@ from numcheck.model.measure import Measure
 from numcheck.model.mention import Mention
 from numcheck.model.period import Period
 from numcheck.model.relation import Elapsed
+from numcheck.model.show import show
 from numcheck.rule import Flags, Passes, Rule
 
 DAYS = {"day": 1, "week": 7}
 MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200}
+PLURALS = {"century": "centuries"}
 LONGEST_MONTH = 31  # days
 
 
 def check(analysis: Analysis) -> Iterator[Finding]:
     """Flags lengths that no way of counting makes fit their period."""
-    for elapsed in analysis.of(Elapsed, "duration"):
+    for elapsed in analysis.of(Elapsed, "duration", "later"):
         measure, end = elapsed.length.measure, elapsed.end
         start, until = _days(elapsed.start), _days(end) if end else None
         if end is None or measure is None or start is None or until is None or measure.unit is None:
@@ -49,23 +51,40 @@ def check(analysis: Analysis) -> Iterator[Finding]:
         least = _between(measure.unit, start.end, until.start)
         most = _between(measure.unit, start.start, until.end)
         if _misses(measure, max(least, Fraction(0)), most):
-            yield _finding(
-                elapsed, end, measure.unit, _between(measure.unit, start.start, until.start)
-            )
+            usual = _between(measure.unit, start.start, until.start)
+            yield _finding(elapsed, end, _shown(elapsed, measure.unit, usual, most))
 
 
-def _finding(elapsed: Elapsed, end: Mention, unit: str, count: Fraction) -> Finding:
+def _finding(elapsed: Elapsed, end: Mention, shown: str) -> Finding:
     first, second, length = elapsed.start.span.text, end.span.text, elapsed.length.span.text
-    shown = f"{round(count)} {unit}" + ("" if round(count) == 1 else "s")
     return RULE.finding(
         f"{first} to {second} is {shown}, the text says {length}",
         elapsed.length,
         elapsed.start,
         end,
-        why=f"{first} to {second} is {shown}, one more where both ends count",
+        why=_why(shown),
         labels=("length", "begins", "ends"),
         suggestions=(shown, "correct one of the dates"),
     )
+
+
+def _shown(elapsed: Elapsed, unit: str, usual: Fraction, most: Fraction) -> str:
+    """The length as people count it: "6 or 7 days" from 3 to 9 May, without or with both ends."""
+    if elapsed.said_as == "later" or most - usual != 1:
+        return _counted(show(usual, Fraction(1)), unit)
+    return _counted(f"{show(usual)} or {show(most)}" if usual else show(most), unit)
+
+
+def _counted(number: str, unit: str) -> str:
+    return f"{number} {unit}" if number == "1" else f"{number} {PLURALS.get(unit, f'{unit}s')}"
+
+
+def _why(shown: str) -> str:
+    """The reckoning; where there are two counts, which of them has both ends in it."""
+    if " or " not in shown:
+        return f"the second date is {shown} after the first"
+    fewer, _, more = shown.partition(" or ")
+    return f"{fewer} from the first date to the second, {more} if both are counted"
 
 
 def _days(mention: Mention) -> Period | None:
@@ -96,11 +115,11 @@ RULE = Rule(
     flags=(
         Flags(
             "Their [[ten-year]] war ([[1998]]–[[2003]]) ruined the port.",
-            says="1998 to 2003 is 5 years, the text says ten-year",
+            says="1998 to 2003 is 5 or 6 years, the text says ten-year",
         ),
         Flags(
             "She led the choir for [[three years]] from [[1996]] to [[2004]].",
-            says="1996 to 2004 is 8 years, the text says three years",
+            says="1996 to 2004 is 8 or 9 years, the text says three years",
         ),
         Flags(
             "It burned down in [[1990]] and, [[ten years]] later, in [[2005]], was rebuilt.",
@@ -108,7 +127,7 @@ RULE = Rule(
         ),
         Flags(
             "The fair ran from [[3 May 2019]] to [[9 May 2019]], [[three days]].",
-            says="3 May 2019 to 9 May 2019 is 6 days, the text says three days",
+            says="3 May 2019 to 9 May 2019 is 6 or 7 days, the text says three days",
         ),
     ),
     passes=(

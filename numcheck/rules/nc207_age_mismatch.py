@@ -26,7 +26,7 @@ from numcheck.model.analysis import Analysis
 from numcheck.model.finding import Finding
 from numcheck.model.period import Period
 from numcheck.model.relation import Elapsed
-from numcheck.model.show_dates import show_day
+from numcheck.model.show_dates import show_day, show_ordinal
 from numcheck.relations.times import dateline_mention
 from numcheck.rule import Flags, Passes, Rule
 
@@ -92,15 +92,19 @@ def _finding(analysis: Analysis, elapsed: Elapsed, least: int, most: int) -> Fin
     birth, age = elapsed.start.span.text, elapsed.length.span.text
     dateline = show_day(analysis.dateline.day) if analysis.dateline else ""
     end = elapsed.end.span.text if elapsed.end else dateline
-    years = str(most) if least == most else f"{least} or {most}"
-    what = "birthday" if elapsed.length.kind == "ordinal" else "age"
+    birthday = elapsed.length.kind == "ordinal"
+    what = "birthday" if birthday else "age"
+    counts = tuple(dict.fromkeys((least, most)))
+    years = " or ".join(map(str, counts))
+    ranks = " or ".join(map(show_ordinal, counts))
+    reckoned = f"the {ranks} birthday" if birthday else f"{years} years"
     places = (elapsed.length, elapsed.start, *((elapsed.end,) if elapsed.end else ()))
     return RULE.finding(
-        f"from {birth} to {end} makes {what} {years}, the text says {age}",
+        f"from {birth} to {end} is {reckoned}, the text says {age}",
         *places,
         why=f"{end} is {years} years after {birth}",
         labels=(what, "birth", "dateline") if _is_dateline(analysis, elapsed) else (what, "birth"),
-        suggestions=(years, "correct one of the dates"),
+        suggestions=(ranks if birthday else years, "correct one of the dates"),
     )
 
 
@@ -113,20 +117,20 @@ RULE = Rule(
     flags=(
         Flags(
             "Jane Roe ([[1950]]–[[2010]]), who died [[aged 75]], wrote plays.",
-            says="from 1950 to 2010 makes age 59 or 60, the text says aged 75",
+            says="from 1950 to 2010 is 59 or 60 years, the text says aged 75",
         ),
         Flags(
             "Roe was born on [[3 May 1950]] and died on [[2 May 2010]], [[aged 60]].",
-            says="from 3 May 1950 to 2 May 2010 makes age 59, the text says aged 60",
+            says="from 3 May 1950 to 2 May 2010 is 59 years, the text says aged 60",
         ),
         Flags(
             "John Roe, [[45]], was born in [[1960]] in York.",
-            says="from 1960 to 1 March 2020 makes age 59 or 60, the text says 45",
+            says="from 1960 to 1 March 2020 is 59 or 60 years, the text says 45",
             dateline="2020-03-01",
         ),
         Flags(
             "Born on [[3 May 1950]], she marks her [[70th]] birthday in [[2023]].",
-            says="from 3 May 1950 to 2023 makes birthday 73, the text says 70th",
+            says="from 3 May 1950 to 2023 is the 73rd birthday, the text says 70th",
         ),
     ),
     passes=(

@@ -26,7 +26,7 @@ from numcheck.model.period import Calendar, Period
 from numcheck.model.relation import Placed
 from numcheck.model.show_dates import show_day
 from numcheck.relations.times import dateline_mention
-from numcheck.rule import Flags, Passes, Rule
+from numcheck.rule import INFERRED, Flags, Passes, Rule
 
 WEEK, MONTH = 7, 31  # days
 MARGINS = ((1, 2), (WEEK, 7), (MONTH, 5), (10**6, 10))  # days of a period, days it may shift
@@ -52,10 +52,16 @@ def check(analysis: Analysis) -> Iterator[Finding]:
             placed.mention,
             against,
             *((place,) if place else ()),
-            why=f"{placed.mention.span.text} begins on {show_day(told.period.start)}",
+            why=f"{placed.mention.span.text} is {_shown(told.period)}",
             labels=(None, None, "dateline") if place else (),
             suggestions=("correct one of the two",),
         )
+
+
+def _shown(period: Period) -> str:
+    """The day, or the first and the last day."""
+    first, last = period.start, period.end - timedelta(days=1)
+    return show_day(first) if first == last else f"{show_day(first)} to {show_day(last)}"
 
 
 def _widened(period: Period, today: date, *, counted: bool) -> Period:
@@ -96,6 +102,7 @@ RULE = Rule(
     code="NC208",
     name="relative-date",
     severity="warning",
+    confidence=INFERRED,
     doc=__doc__,
     check=check,
     flags=(

@@ -26,7 +26,7 @@ from numcheck.model.finding import Finding
 from numcheck.model.period import Dateline
 from numcheck.model.relation import Placed
 from numcheck.model.show_dates import show_day
-from numcheck.rule import Flags, Passes, Rule
+from numcheck.rule import INFERRED, Flags, Passes, Rule
 
 ZONES = timedelta(days=1)  # it may be tomorrow already where it happened
 
@@ -43,9 +43,9 @@ def check(analysis: Analysis) -> Iterator[Finding]:
         written = show_day(dateline.day)
         yield RULE.finding(
             f"{placed.mention.span.text} is told as past in a text of {written}",
-            *((placed.mention,) if placed.against is None else (placed.mention, placed.against)),
+            *placed.places,
             why=f"{written} is earlier than {placed.mention.span.text}",
-            labels=("told as past", "dateline") if placed.against else (),
+            labels=("told as past", "dateline")[: len(placed.places)],
             suggestions=("correct one of the dates", "tell it as planned"),
         )
 
@@ -59,6 +59,7 @@ RULE = Rule(
     code="NC209",
     name="past-event-after-dateline",
     severity="warning",
+    confidence=INFERRED,
     doc=__doc__,
     check=check,
     flags=(

@@ -31,7 +31,7 @@ from numcheck.model.interval import Interval
 from numcheck.model.measure import Measure
 from numcheck.model.mention import Mention
 from numcheck.model.relation import Share
-from numcheck.model.room import quotient
+from numcheck.model.room import give_or_take, quotient
 from numcheck.model.show import show, show_interval
 from numcheck.rule import Flags, Passes, Rule
 
@@ -55,7 +55,7 @@ def _fits(share: Share) -> bool:
     if part is None or whole is None or ratio is None:
         return True
     true = _percentage(part, whole)
-    return true is None or true.meets(_allowed(ratio))
+    return true is None or true.meets(give_or_take(ratio))
 
 
 def _percentage(part: Measure, whole: Measure) -> Interval | None:
@@ -71,14 +71,6 @@ def _counted(measure: Measure) -> Interval:
     if measure.unit is not None and measure.value is not None:
         return Interval.exactly(measure.value)
     return measure.interval
-
-
-def _allowed(ratio: Measure) -> Interval:
-    """The percentage as written, give or take one unit of its last place."""
-    if ratio.value is None:
-        return ratio.interval
-    reach = Interval.around(ratio.value, ratio.step)
-    return ratio.interval.hull(reach)
 
 
 def _finding(share: Share) -> Finding:
@@ -113,7 +105,7 @@ def _why(share: Share) -> str:
     ratio = share.ratio.measure
     if ratio is None:
         raise AssertionError("a share has a percentage")
-    allowed = show_interval(_allowed(ratio), ratio.step)
+    allowed = show_interval(give_or_take(ratio), ratio.step)
     return (
         f"{share.part.span.text} / {share.whole.span.text} = {_shown(share)}; "
         f"{share.ratio.span.text} as written allows {allowed}"

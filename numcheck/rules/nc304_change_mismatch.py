@@ -29,7 +29,7 @@ from numcheck.model.interval import Interval
 from numcheck.model.measure import Measure
 from numcheck.model.mention import Mention
 from numcheck.model.relation import Change
-from numcheck.model.room import quotient, room
+from numcheck.model.room import give_or_take, quotient, room
 from numcheck.model.show import show, show_as, show_interval
 from numcheck.rule import Flags, Passes, Rule
 
@@ -63,10 +63,8 @@ def _agrees(change: Change, true: Interval, told: Interval) -> bool:
 
 
 def _allowed(delta: Measure) -> Interval:
-    """The change as written, give or take one unit of its last place."""
-    if delta.value is None:
-        return delta.interval
-    return room(delta).hull(Interval.around(delta.value, delta.step if delta.unit else Fraction(0)))
+    """The change as written; with a unit, give or take one of its last place."""
+    return room(delta).hull(give_or_take(delta)) if delta.unit else room(delta)
 
 
 def _measure(mention: Mention) -> Measure:

@@ -46,10 +46,10 @@ def check(analysis: Analysis) -> Iterator[Finding]:
             continue
         yield RULE.finding(
             f"{same.first.span.text} is {converted}, not {same.second.span.text}",
-            same.first,
             same.second,
+            same.first,
             why=f"{same.first.span.text} converts to {converted}; rounding leaves no common value",
-            labels=("the amount", "its conversion"),
+            labels=("its conversion", "the amount"),
             suggestions=(
                 f"change {same.second.span.text} to {converted}",
                 f"change {same.first.span.text}",
@@ -71,16 +71,13 @@ def _readings(unit: str) -> tuple[str, ...]:
 
 
 def _meets(first: Measure, second: Measure, source: str, target: str) -> bool:
+    """Whether they meet in these units, as amounts or, without an offset, as differences."""
     converted = convert(first.unhedged, source, target)
     change = factor(source, target)
     if converted is None or change is None:
         return True
-    step = first.unhedged.scaled(change[0])
-    return any(_ends_meet(interval, second) for interval in (converted, step))
-
-
-def _ends_meet(converted: Interval, second: Measure) -> bool:
-    return converted.meets(second.unhedged)
+    difference = first.unhedged.scaled(change[0])
+    return any(interval.meets(second.unhedged) for interval in (converted, difference))
 
 
 def _shown(first: Measure, written: Mention) -> str | None:

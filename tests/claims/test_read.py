@@ -141,7 +141,7 @@ def test_modality_is_how_the_clause_puts_it(marked: str, modality: Modality) -> 
         ("It hired 12 weavers.", False),
     ],
 )
-def test_a_number_in_quotation_marks_is_quoted(marked: str, quoted: bool) -> None:  # noqa: FBT001
+def test_a_number_in_quotation_marks_is_quoted(marked: str, quoted: bool) -> None:  # noqa: FBT001 - a column of the table
     assert claim(marked, "12").quoted is quoted
 
 
@@ -157,7 +157,7 @@ def test_a_number_in_quotation_marks_is_quoted(marked: str, quoted: bool) -> Non
 )
 def test_a_definite_number_points_to_something_known(
     marked: str,
-    definite: bool,  # noqa: FBT001
+    definite: bool,  # noqa: FBT001 - a column of the table
 ) -> None:
     assert claim(marked, "12").definite is definite
 

@@ -29,6 +29,14 @@ def read(text: str) -> list[Mention]:
         ("It starts at 8.30pm.", "8.30pm", "T20:30", 1230),
         ("It starts at 5 o'clock.", "5 o'clock", "T05:00", 300),
         ("It started at 3 p.m. on Friday.", "3 p.m. on Friday", "2021-07-09T15:00", 900),
+        ("It starts at five o'clock.", "five o'clock", "T05:00", 300),
+        ("It starts at five oclock.", "five oclock", "T05:00", 300),
+        ("It was half past eight.", "half past eight", "T08:30", 510),
+        ("20 past eight in the evening", "20 past eight in the evening", "T20:20", 1220),
+        ("quarter to six in the morning", "quarter to six in the morning", "T05:45", 345),
+        ("It starts at ten to nine.", "ten to nine", "T08:50", 530),
+        ("It starts at 1140 a.m. sharp", "1140 a.m.", "T11:40", 700),
+        ("It started at 7:56:30 am.", "7:56:30 am", "T07:56:30", 476),
     ],
 )
 def test_times_of_day_are_read(text: str, written: str, timex: str, clock: int) -> None:
@@ -47,7 +55,31 @@ def test_times_of_day_are_read(text: str, written: str, timex: str, clock: int) 
         "won 21:15 in the final",
         "it paid $8.30",
         "at 25:10",
+        "it fell from ten to nine",
+        "odds of five to one.",
+        "three to five months",
     ],
 )
 def test_ratios_scores_and_verses_are_not_times(text: str) -> None:
     assert [mention.span.text for mention in read(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "clocks"),
+    [
+        ("open 08:00 - 20:00 daily", [480, 1200]),
+        ("open from 2 to 4 p.m. sharp", [840, 960]),
+        ("open 9-10 am only", [540, 600]),
+        ("open 11–2 pm only", [660, 840]),
+        ("between 3 and 8am", [180, 480]),
+    ],
+)
+def test_both_ends_of_opening_hours_are_times(text: str, clocks: list[int]) -> None:
+    assert [mention.when.clock for mention in read(text) if mention.when] == clocks
+
+
+@pytest.mark.parametrize("text", ["It left at 25:00 GMT.", "It left at 14:75 local time."])
+def test_a_time_that_no_clock_shows_is_a_time_that_means_none(text: str) -> None:
+    (mention,) = read(text)
+    assert mention.when is not None
+    assert (mention.when.clock, mention.timex) == (None, None)

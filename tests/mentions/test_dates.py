@@ -44,6 +44,9 @@ def read(text: str, *, day_first: bool | None = None) -> list[Mention]:
         ("On the early morning of May 3, 2020 it rained.", "May 3, 2020", "2020-05-03"),
         ("By early September 2018 it was over.", "early September 2018", "2018-09"),
         ("By the end of March 2018 it was over.", "the end of March 2018", "2018-03"),
+        ("It closed on 28 June in 2020.", "28 June in 2020", "2020-06-28"),
+        ("It closed on Dec. 7 of all days.", "Dec. 7", "2020-12-07"),
+        ("By Aug. 31 C$2 million had come in.", "Aug. 31", "2021-08-31"),
     ],
 )
 def test_dates_of_every_common_form_are_read(text: str, written: str, timex: str) -> None:
@@ -108,3 +111,8 @@ def test_a_stated_year_does_not_reach_past_its_sentence() -> None:
 @pytest.mark.parametrize("text", ["1" * 20_000, "1/" * 10_000, "May " * 5_000, "12 and " * 5_000])
 def test_hostile_text_is_read_in_linear_time(text: str) -> None:
     read(text)
+
+
+@pytest.mark.parametrize("text", ["70 Jan. was noted", "In May 32 ships sank.", "45 March"])
+def test_a_day_that_no_month_has_is_no_date_without_a_year(text: str) -> None:
+    assert [mention.span.text for mention in read(text) if mention.span.text != "May"] == []

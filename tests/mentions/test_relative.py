@@ -23,6 +23,16 @@ def read(text: str, written: datetime | None = WRITTEN) -> list[Mention]:
     ("text", "written", "kind", "timex"),
     [
         ("It closed yesterday.", "yesterday", "date", "2021-07-11"),
+        ("It is closed Tuesdays.", "Tuesdays", "set", "XXXX-WXX-2"),
+        ("It plays on Tuesday nights.", "Tuesday nights", "set", "XXXX-WXX-2TNI"),
+        ("It is open every other day.", "every other day", "set", "P2D"),
+        ("It pays each quarter.", "each quarter", "set", "P3M"),
+        ("It fell in recent years.", "recent years", "date", "PAST_REF"),
+        ("It may rise in coming weeks.", "coming weeks", "date", "FUTURE_REF"),
+        ("It froze 3,000 years ago.", "3,000 years ago", "date", "BC0980"),
+        ("It fell for the past two quarters.", "the past two quarters", "duration", "P2Q"),
+        ("The sum will be paid in January.", "January", "date", "2022-01"),
+        ("It had been due to close on Friday.", "Friday", "date", "2021-07-09"),
         ("It is closed today.", "today", "date", "2021-07-12"),
         ("It opens tomorrow night.", "tomorrow night", "time", "2021-07-13TNI"),
         ("It closed last night.", "last night", "time", "2021-07-11TNI"),
@@ -103,3 +113,13 @@ def test_every_reading_of_the_calendar_lexicon_holds(text: str, timex: str) -> N
 def test_no_dateline_breaks_the_reckoning(day: datetime) -> None:
     text = "last week, 9000 years ago, next year, Tuesday, last winter, the weekend, tomorrow, Q1"
     assert read(text + ", a year earlier, this quarter, 5 December, in May, 300 decades ago", day)
+
+
+def test_years_later_are_counted_from_the_year_told_before() -> None:
+    _, later = read("It opened in 1724. Two years later it burned down.")
+    assert (later.timex, later.when and later.when.period) == ("1726", None)
+
+
+@pytest.mark.parametrize("text", ["three quarters of a mile", "in three quarters of all cases"])
+def test_quarters_of_a_whole_are_no_time(text: str) -> None:
+    assert read(text) == []

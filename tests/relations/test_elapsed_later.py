@@ -19,7 +19,7 @@ from tests.relations.told import lengths
     ],
 )
 def test_a_length_leads_from_one_date_to_the_other(text: str) -> None:
-    (found,) = lengths(text, "duration")
+    (found,) = lengths(text, "later")
     assert found[:2] == ("1990", "2005")
     assert found[2].lower() == "ten years"
 
@@ -34,4 +34,4 @@ def test_a_length_leads_from_one_date_to_the_other(text: str) -> None:
     ],
 )
 def test_a_length_from_a_date_in_doubt_is_not_read(text: str) -> None:
-    assert lengths(text, "duration") == []
+    assert lengths(text, "later") == []

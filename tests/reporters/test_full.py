@@ -247,7 +247,7 @@ def test_colour_changes_nothing_but_the_colour(severity: str, code: str) -> None
     given = replace(
         given,
         findings=tuple(
-            replace(found, severity=severity)  # type: ignore[arg-type]
+            replace(found, severity=severity)  # type: ignore[arg-type] # a word from the table
             for found in given.findings
         ),
     )
