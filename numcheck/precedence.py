@@ -19,6 +19,7 @@ PRECEDENCE: tuple[tuple[str, str], ...] = (  # (stronger, weaker)
     ("NC305", "NC101"),
     ("NC306", "NC101"),
     ("NC308", "NC101"),
+    ("NC401", "NC101"),
     # A change told by its size shows more of the fault than one told by its direction alone.
     ("NC304", "NC305"),
     ("NC304", "NC306"),

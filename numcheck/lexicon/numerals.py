@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from numcheck.errors import LexiconError
 
@@ -61,5 +62,5 @@ def numeral_words() -> NumeralWords:
     """
     entries = tomllib.loads(files(__package__).joinpath("numerals.toml").read_text("utf-8"))
     reads = {text: Fraction(value) for text, value in entries.pop("reads").items()}
-    lists = {name: frozenset(entries.pop(name)) for name in LISTS}
+    lists: dict[str, Any] = {name: frozenset(entries.pop(name)) for name in LISTS}
     return NumeralWords(reads=reads, **lists, **entries)

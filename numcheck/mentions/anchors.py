@@ -49,6 +49,7 @@ def _word_kinds() -> dict[str, AnchorKind]:
     kinds |= dict.fromkeys((*words.cardinals, *words.ordinals, "half"), "number")
     counted = (*words.scales, *words.groups, *words.denominators)
     kinds |= {f"{article} {word}": "number" for article in ("a", "an") for word in counted}
+    kinds |= {f"quarter {scale}": "number" for scale in words.scales}
     kinds |= dict.fromkeys(weekday_names(), "weekday")
     return kinds | dict.fromkeys(month_names(), "month")
 

@@ -16,6 +16,7 @@ PLUS_MINUS = re.compile(r"[ ]?(?:±|\+/[-−–]|\+-)[ ]?")
 BESIDE = re.compile(r"[ -]|,[ ]|[ ]and[ ]|")
 CENT = Fraction(1, 100)  # of the unit of a currency
 COLON = ":"
+OUT_OF = " out of "  # in digits, "45 out of 60" is a count and its whole
 IN = re.compile(r"[ ]in[ ](?:every[ ])?|[ ]out[ ]of[ ]every[ ]")
 RATIO_MOST = 100  # "one in five" and "3 in 100", not "3 in 2,019"; any denominator after one
 
@@ -81,7 +82,8 @@ def _with_cents(text: str, first: Point, second: Point) -> Mention | None:
 def read_ratio(text: str, first: Point, second: Point) -> Mention | None:
     """ "one in five", "3 in 100", "1:4": whole numbers, both in digits or both in words."""
     gap = text[first.mention.span.end : second.mention.span.start]
-    if gap != COLON and not IN.fullmatch(gap):
+    spelled = not first.mention.span.text[0].isdigit()
+    if gap != COLON and not IN.fullmatch(gap) and not (spelled and gap == OUT_OF):
         return None
     plain = first.kind == second.kind == "number" and first.is_whole and second.is_whole
     alike = first.mention.span.text[0].isdigit() == second.mention.span.text[0].isdigit()

@@ -50,7 +50,9 @@ SLASHED = re.compile(
 )
 ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![a-zA-Z])", re.IGNORECASE)
 AND_HALF = re.compile(r"[ ]and[ ](?:an?|one)[ ](?P<part>half|quarter|third)\b(?![ ](?:of|m|b))")
-AND_TENS = re.compile(r"[ ]and[ ](?P<tens>[1-9]\d?)(?![\d.,:/%-]|[ ]?(?:million|percent))")
+AND_TENS = re.compile(
+    r"[ ]and[ ](?P<tens>[1-9]\d?)(?![\d.,:/%-]|[ ]?(?:million|percent|hundred|thousand|%))"
+)
 HUNDRED, SHARED_FROM = 100, 1000  # the scales that tens, and that a half of the scale, add to
 MOST_RAISED = 10**6  # below this a base has its power worked out
 MOST_SCALE = 10**9  # of the words after a numeral, before the last of them

@@ -30,7 +30,8 @@ TOKEN_RIGHT = re.compile(r"[\w]*(?:[-–./:_][\w]+)*")
 GLUED = re.compile(r"[A-Za-z]\w*(?:-\w+)*")
 DOTTED = re.compile(r"\d+(?:\.\d+){2,}(?:[-+]\w+)?(?![\d])")
 PHONE = re.compile(
-    r"""(?!\d{1,3}(?:[ ]\d{3}){2,4}(?![ ]?\d|[.-]\d)) \+?\d{1,3}[ .-]\(?\d{2,4}\)?(?:[ .-]\d{2,4}){2,4}(?!\d)
+    r"""(?!\d{1,3}(?:[ ]\d{3}){2,4}(?![ ]?\d|[.-]\d))  # 1 414 021 100
+        \+?\d{1,3}[ .-]\(?\d{2,4}\)?(?:[ .-]\d{2,4}){2,4}(?!\d)
       | \(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?!\d)
       | \d{3}[-.]\d{4}(?![\d.])
       | 0\d{2,4}[ -]\d{3,4}(?:[ -]\d{3,4})?(?![\d,])""",
@@ -55,8 +56,7 @@ ITEM_BEFORE = re.compile(r"(?:[,;:.]|\b(?:and|or|by|that))[ ]\($")
 VARIABLE = re.compile(r"(?<![\w'’.&-])(?:[B-HJ-WYZb-wyz]|[αβγδεκλμρσφχψω])[ ]$")
 SUBSCRIPT = re.compile(r"\d{1,2}(?![\w%°]|[.,:]\d|[ ]?(?:%|percent|x|×|to\b|in[ ]every))")
 CODE = re.compile(r"(?<![\w-])(?P<before>[A-Z]{2,15}[ ])?(?P<code>[A-Z]{2,6}):?[ ]$")
-CODED = re.compile(r"\d{5,7}(?![\d.,%])|\d{1,4}(?=[).]|[ ](?:and|is|was|in|at|by|to)\b|$)(?![.]\d)")
-LEAST_CODE = 5  # digits of a catalogue number that needs no more around it
+CODED = re.compile(r"\d{5,7}(?![\d.,%])")
 LOCANT_BEFORE = re.compile(r"[a-z\])]-$|[a-z]\[$|[a-z]\($|\d,$")
 LOCANT = re.compile(r"\d{1,2}(?:,\d{1,2}){0,4}-(?:[a-z(\[]|\d)")
 CITED_YEARS = re.compile(r"\bal\.,?[ ]\(?(?:\d{4}[a-z]?[,;][ ]?){1,4}$")
@@ -127,14 +127,15 @@ def read_glued(text: str, start: int, end: int) -> Mention | None:
 def _is_subscript(text: str, anchor: Anchor, before: str) -> bool:
     """Whether the number belongs to a letter or is a power: "G 1", "CO 2", "mol−1"."""
     start, end = anchor.start, anchor.end
-    minus = text[start] == "−" or (before[-1:] == "−")
-    if minus:
+    if text[start] == "−" or before[-1:] == "−":
         sign = start if text[start] == "−" else start - 1
         if NEGATIVE_POWER.match(text, sign) is None:
             return False
         found = POWERED.search(text, max(0, sign - LOOK_BACK), sign)
         return found is not None and found["unit"] in surfaces().keys() - NOT_SYMBOLS
-    if before[-1:] != " " or VARIABLE.search(before) is None or not SUBSCRIPT.match(text, start):
+    if before[-1:] != " " or before[-3:-2].isalnum() or not before[-2:-1].isalpha():
+        return False
+    if VARIABLE.search(before) is None or not SUBSCRIPT.match(text, start):
         return False
     return COUNTED.match(text, start) is None and read_unit(text, end, digits=True) is None
 
@@ -145,12 +146,11 @@ def _is_coded(text: str, start: int, before: str) -> bool:
         return False
     if CITED_YEAR.match(text, start) and CITED_YEARS.search(before):
         return True
-    code, number = CODE.search(before), CODED.match(text, start)
+    number = CODED.match(text, start)
+    code = CODE.search(before) if number and before[-3:-2].isupper() else None
     if code is None or number is None or code["before"] or code["code"] in labels().measures:
         return False
-    if COUNTED.match(text, start) or read_unit(text, number.end(), digits=True):
-        return False
-    return number.end() - start >= LEAST_CODE
+    return not (COUNTED.match(text, start) or read_unit(text, number.end(), digits=True))
 
 
 def _locant(text: str, start: int, before: str) -> int | None:

@@ -8,8 +8,8 @@ from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
 
-from numcheck.lexicon.numerals import numeral_words
 from numcheck.lexicon.currencies import Coin, coins, currencies, letter_scales, signs
+from numcheck.lexicon.numerals import numeral_words
 from numcheck.mentions.context import Anchor, Context
 from numcheck.mentions.measures import measure_of
 from numcheck.mentions.numerals import Numeral

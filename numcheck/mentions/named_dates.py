@@ -190,7 +190,8 @@ def _month_stands(text: str, found: re.Match[str]) -> bool:
     word, end = found["month"], found.end("month")
     if word.lower() not in COMMON_WORDS | NAMES:
         return True
-    if found["year"] or found["short"]:
+    ranked = found["day"] and text[found.end("day") : found.start("month")].rstrip().endswith(" of")
+    if found["year"] or found["short"] or ranked:
         return True
     return not word.islower() and not (word.lower() == "may" and NOT_AFTER.match(text, end))
 

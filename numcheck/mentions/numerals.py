@@ -11,7 +11,6 @@ from numcheck.mentions.digits import read_digits
 from numcheck.mentions.spelled import read_spelled
 
 EVENTS = re.compile(r"[ ](?:times?|days?|weeks?|months?|years?|people)\b")
-LONGEST_SIGN = 9  # characters; "negative" and a space
 LOOK_BACK = 24  # characters; a sign and the word before it
 
 
@@ -45,13 +44,15 @@ def read_numeral(text: str, start: int) -> Numeral | None:
 def signed(text: str, numeral: Numeral) -> Numeral:
     """The numeral with the minus that stands before it in words: "is minus five"."""
     start = numeral.start
-    window = text[max(0, start - LOOK_BACK) : start]
-    word = window[-LONGEST_SIGN:].strip().rpartition(" ")[2].lower()
+    if text[start - 2 : start] not in {"s ", "e "}:  # "minus", "negative"
+        return numeral
+    before = text[max(0, start - LOOK_BACK) : start].split()
     words = numeral_words()
-    if word not in words.signs or numeral.kind == "ordinal" or EVENTS.match(text, numeral.end):
+    sign = before[-1].lower() if before else ""
+    if sign not in words.signs or numeral.kind == "ordinal" or EVENTS.match(text, numeral.end):
         return numeral
-    lead = window.rstrip()[: -len(word)].rstrip(" \n")
-    if lead and lead[-1] not in "([,;:=" and lead.rpartition(" ")[2].lower() not in words.signs_after:
+    lead = before[-2] if len(before) > 1 else ","
+    if lead[-1] not in "([,;:=" and lead.lower() not in words.signs_after:
         return numeral
-    begin = start - len(window) + len(window.rstrip()) - len(word)
+    begin = text.rindex(before[-1], 0, start)
     return numeral._replace(start=begin, value=-numeral.value, text=text[begin : numeral.end])

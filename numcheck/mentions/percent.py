@@ -18,7 +18,7 @@ WORD = re.compile(
     (?P<points>(?i:per[ ]?cent(?:age)?[ -]?points?|%[ -]?points?|p\.p\.|ppts)(?!\w)
       |pp\b(?!\.[ ]?[a-z\d]))
   | (?P<basis>(?i:basis[ -]points?|bps)\b)
-  | (?P<percent>%(?![0-9A-F]{2})|％|(?i:per[ ]cents?|percents?|pct|percentage)\b
+  | (?P<percent>%(?![0-9A-F]{{2}})|％|(?i:per[ ]cent|percents?|pct|percentage)\b
       |(?i:(?:wt|vol|mol|weight|w/w|w/v|v/v)\.?[ ]?%))
   | (?P<digits>pc\b(?!/)))""",
     re.VERBOSE,

@@ -13,7 +13,11 @@ POSSESSIVE = re.compile(r"['’]s\b")
 ITSELF = re.compile(
     r"[- ]by[- ]one\b|-(?:way|off|sided|on|to|time|stop|shot|size|upmanship|liner)\b", re.IGNORECASE
 )
-ENDING = re.compile(r"[.,;:!?)\]”\"]|[ \n](?:and|or|but|is|was|of|to|in|on|at|for|from|with|by|has|had|does|will|can)\b|$")
+ENDING = re.compile(
+    r"""[.,;:!?)\]”"] | $ | [ \n](?:and|or|but|is|was|has|had|does|will|can|of|to|in|on|at|for
+    |from|with|by)\b""",
+    re.VERBOSE,
+)
 
 
 def is_pronoun(text: str, start: int, end: int) -> bool:

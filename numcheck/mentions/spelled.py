@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from fractions import Fraction
-from functools import cache
 from typing import Literal, NamedTuple
 
 from numcheck.lexicon.numerals import NumeralWords, numeral_words
+from numcheck.mentions.number_words import ARTICLES, Token, number_words
 
-WORD = re.compile(
-    r"(?P<gap>[ \N{NO-BREAK SPACE}\n\N{HYPHEN}\N{NON-BREAKING HYPHEN}-]?[ ]?)(?P<word>[A-Za-z]+)"
-)
-MOST_WORDS = 14  # words; "nine hundred ninety-nine million nine hundred ninety-nine thousand …"
 SHARED_FROM = 1000  # the smallest scale word that "and a half" shares: "two million and a half"
-ARTICLES = frozenset({"a", "an"})
 
 
 class Spelled(NamedTuple):
@@ -25,12 +18,6 @@ class Spelled(NamedTuple):
     value: Fraction
     step: Fraction
     kind: Literal["cardinal", "ordinal", "fraction"]
-
-
-class _Token(NamedTuple):
-    word: str
-    start: int
-    end: int
 
 
 class _Sum(NamedTuple):
@@ -51,10 +38,10 @@ class _Share(NamedTuple):
 
 def read_spelled(text: str, start: int) -> Spelled | None:
     """The longest spelled numeral that begins at *start*, or None."""
-    tokens = list(_tokens(text, start))
+    tokens = list(number_words(text, start))
     if not tokens:
         return None
-    words = _words()
+    words = numeral_words()
     if tokens[0].word in ARTICLES:
         return _after_article(tokens, words)
     if tokens[0].word == "half":
@@ -64,33 +51,18 @@ def read_spelled(text: str, start: int) -> Spelled | None:
     return _ordinal_alone(tokens[0], words) or _cardinal(tokens, words)
 
 
-@cache
-def _words() -> NumeralWords:
-    return numeral_words()
-
-
-def _tokens(text: str, start: int) -> Iterator[_Token]:
-    at = start
-    for _ in range(MOST_WORDS):
-        found = WORD.match(text, at)
-        if found is None or (at == start and found["gap"]):
-            return
-        yield _Token(found["word"].lower(), found.start("word"), found.end())
-        at = found.end()
-
-
-def _ordinal_alone(token: _Token, words: NumeralWords) -> Spelled | None:
+def _ordinal_alone(token: Token, words: NumeralWords) -> Spelled | None:
     rank = words.ordinals.get(token.word)
     return None if rank is None else Spelled(token.end, Fraction(rank), Fraction(1), "ordinal")
 
 
-def _after_article(tokens: list[_Token], words: NumeralWords) -> Spelled | None:
+def _after_article(tokens: list[Token], words: NumeralWords) -> Spelled | None:
     """ "a hundred and one", "a dozen", "a couple of", "a quarter", "a half-dozen"."""
     if len(tokens) < 2:
         return None
     word = tokens[1].word
     if word in words.scales:
-        return _cardinal([_Token("one", tokens[0].start, tokens[0].end), *tokens[1:]], words)
+        return _cardinal([Token("one", tokens[0].start, tokens[0].end), *tokens[1:]], words)
     if word == "half":
         return _half(tokens[1:], words)
     if word in words.groups:
@@ -105,7 +77,7 @@ def _after_article(tokens: list[_Token], words: NumeralWords) -> Spelled | None:
     return _part(tokens[1].end, value) if share else None
 
 
-def _group(tokens: list[_Token], words: NumeralWords) -> Spelled:
+def _group(tokens: list[Token], words: NumeralWords) -> Spelled:
     """ "a dozen", "a couple", "a couple of", "a couple of hundred"."""
     size = words.groups[tokens[1].word]
     at = 1
@@ -117,7 +89,7 @@ def _group(tokens: list[_Token], words: NumeralWords) -> Spelled:
     return _whole(tokens[at].end, size)
 
 
-def _half(tokens: list[_Token], words: NumeralWords) -> Spelled | None:
+def _half(tokens: list[Token], words: NumeralWords) -> Spelled | None:
     """ "half", "half a million", "half-dozen", "half a dozen"."""
     at = 2 if len(tokens) > 1 and tokens[1].word in ARTICLES else 1
     if len(tokens) > at:
@@ -131,7 +103,7 @@ def _half(tokens: list[_Token], words: NumeralWords) -> Spelled | None:
 
 
 def _share_of_scale(
-    share: Fraction, tokens: list[_Token], at: int, words: NumeralWords
+    share: Fraction, tokens: list[Token], at: int, words: NumeralWords
 ) -> Spelled | None:
     """The share of the scale word at *at*: "quarter million", "three quarters of a million"."""
     here = [token.word for token in tokens[at : at + 3]]
@@ -151,7 +123,7 @@ def _part(end: int, value: Fraction) -> Spelled:
     return Spelled(end, value, Fraction(1, value.denominator), "fraction")
 
 
-def _cardinal(tokens: list[_Token], words: NumeralWords) -> Spelled | None:
+def _cardinal(tokens: list[Token], words: NumeralWords) -> Spelled | None:
     """The cardinal words, then a fraction, decimals, or an ordinal ending."""
     found = _sum(tokens, words)
     if not found.used:
@@ -164,7 +136,7 @@ def _cardinal(tokens: list[_Token], words: NumeralWords) -> Spelled | None:
     )
 
 
-def _sum(tokens: list[_Token], words: NumeralWords) -> _Sum:
+def _sum(tokens: list[Token], words: NumeralWords) -> _Sum:
     """Adds up units, tens and scales."""
     total = group = step = last_scale = used = 0
     for at, (word, _, _) in enumerate(tokens):
@@ -200,7 +172,7 @@ def _fits(group: int, value: int, *, fresh: bool) -> bool:
     return below == 0
 
 
-def _joins(tokens: list[_Token], at: int, group: int, total: int, words: NumeralWords) -> bool:
+def _joins(tokens: list[Token], at: int, group: int, total: int, words: NumeralWords) -> bool:
     """Whether "and" goes on with the same number: "two hundred and five", not "two and five"."""
     after = tokens[at + 1].word if at + 1 < len(tokens) else ""
     hundreds = group >= 100 and group % 100 == 0
@@ -209,7 +181,7 @@ def _joins(tokens: list[_Token], at: int, group: int, total: int, words: Numeral
     return _share(tokens[at + 1 :], words) is None
 
 
-def _share(tokens: list[_Token], words: NumeralWords) -> _Share | None:
+def _share(tokens: list[Token], words: NumeralWords) -> _Share | None:
     """The part of one that the words begin with: "a half", "three fifths", "one twenty-fifth"."""
     if len(tokens) < 2:
         return None
@@ -225,7 +197,7 @@ def _share(tokens: list[_Token], words: NumeralWords) -> _Share | None:
     return _Share(value, used + below.used) if value < 1 else None
 
 
-def _denominator(tokens: list[_Token], top: int, words: NumeralWords) -> _Share | None:
+def _denominator(tokens: list[Token], top: int, words: NumeralWords) -> _Share | None:
     """One part in words, plural after more than one: "fifths", "twenty-fifths"."""
     for tens, at in ((0, 0), (words.cardinals.get(tokens[0].word, 0) if tokens else 0, 1)):
         word = tokens[at].word if len(tokens) > at else ""
@@ -238,7 +210,7 @@ def _denominator(tokens: list[_Token], top: int, words: NumeralWords) -> _Share 
     return None
 
 
-def _ending(found: _Sum, rest: list[_Token], words: NumeralWords) -> Spelled | None:
+def _ending(found: _Sum, rest: list[Token], words: NumeralWords) -> Spelled | None:
     """ "…and a half [million]", "…point five", "two-thirds", "twenty-first"."""
     value, word = found.value, rest[0].word
     if word == "and":
@@ -257,7 +229,7 @@ def _ending(found: _Sum, rest: list[_Token], words: NumeralWords) -> Spelled | N
     return None
 
 
-def _mixed(found: _Sum, rest: list[_Token], words: NumeralWords) -> Spelled | None:
+def _mixed(found: _Sum, rest: list[Token], words: NumeralWords) -> Spelled | None:
     """ "…a half" and "…three fifths" after "and", times the scale word before or after them."""
     part = _share(rest, words)
     if part is None:
@@ -274,7 +246,7 @@ def _mixed(found: _Sum, rest: list[_Token], words: NumeralWords) -> Spelled | No
     return Spelled(end, value, Fraction(shared, below), "cardinal")
 
 
-def _point(value: int, rest: list[_Token], words: NumeralWords) -> Spelled | None:
+def _point(value: int, rest: list[Token], words: NumeralWords) -> Spelled | None:
     """ "one point five million": digits one by one, or one number, then a scale."""
     digits = ""
     at = 1

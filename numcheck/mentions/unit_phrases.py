@@ -18,7 +18,7 @@ EXPONENT = re.compile(
   | (?P<minus>[{MINUS}][1-4])(?![\w]|[.,]\d|[ ]?[%°])
   | (?P<spaced>[ ]−[1-4])(?![\w]|[.,]\d|[ ]?[%°])
   | (?P<bare>[236](?![\w]|[.,]\d))
-  | (?P<gapped>[ ][23](?=[ ]?[,.;)(/]|[ ](?:[a-z]{1,3}|at|for)[ ]))
+  | (?P<gapped>[ ][23](?=[ ]?[,.;)(/]|[ ](?:[a-z]{1, 3}|at|for)[ ]))
   | [ ](?P<word>squared|cubed)\b""",
     re.VERBOSE,
 )
@@ -35,6 +35,10 @@ COMPOUND = re.compile(
 )
 PRODUCT_SIGNS = frozenset("·⋅∙")
 ARTICLE_UNITS = frozenset({"acre", "hectare", "gallon", "liter"})
+KELVIN_REACH = 24  # characters
+KELVIN_BEFORE = re.compile(
+    r"(?:\bat[ ]|[=≈~∼±][ ]?)[~∼≈]?[\d,]+(?:[.]\d+)?(?:[ ]?[–±-][ ]?[\d.,]+)?[ \N{NO-BREAK SPACE}]$"
+)
 CUE_REACH = 120  # characters on both sides in which a word settles what a surface means
 MOST_FACTORS = 5  # in one compound
 LINKS = frozenset("/·⋅∙*×. \n\N{NO-BREAK SPACE}\N{THIN SPACE}")
@@ -118,6 +122,8 @@ def _choose(
         if sense.symbol and miswritten:
             continue
         if not sense.cues or inside or COMPOUND.match(text, end):
+            return sense
+        if surface == "K" and KELVIN_BEFORE.search(text, max(0, start - KELVIN_REACH), start):
             return sense
         window = text[max(0, start - CUE_REACH) : end + CUE_REACH].lower()
         if any(cue in window for cue in sense.cues):

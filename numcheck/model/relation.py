@@ -175,5 +175,16 @@ class Placed:
 
 
 Relation = (
-    Same | Sum | Share | Change | Multiple | Course | Quota | Tally | Order | Elapsed | Domain | Placed
+    Same
+    | Sum
+    | Share
+    | Change
+    | Multiple
+    | Course
+    | Quota
+    | Tally
+    | Order
+    | Elapsed
+    | Domain
+    | Placed
 )

@@ -21,9 +21,9 @@ class Report:
     """What numcheck makes of one document. True when there are findings.
 
     All offsets count the text or file that was given, but those of the noun and sentence of a
-    claim, which count the text as read (`document.text`). `skipped` says what was not read. `seen` counts all
-    mentions; a test holds that no digit is outside them. `fail_level` is the mildest severity
-    that makes `exit_code` 1.
+    claim, which count the text as read (`document.text`). `skipped` says what was not read.
+    `seen` counts all mentions; a test holds that no digit is outside them. `fail_level` is the
+    mildest severity that makes `exit_code` 1.
     """
 
     document: Document

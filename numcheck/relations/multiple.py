@@ -100,8 +100,18 @@ def _word(line: Line, at: int) -> Told | None:
     factor = _factors().get(word)
     if factor is None or _is_paired(line, at, at + 1):
         return None
+    if word in word_lists("changes")["bare_verbs"].words and not _is_verb(line, at):
+        return None
     fold = word.endswith("fold")
     return _reached(line, at, at + 1, factor, fold=fold)
+
+
+def _is_verb(line: Line, at: int) -> bool:
+    """Whether the word is no adjective: "will double", "to more than double"."""
+    verbal = function_words().auxiliaries | {"to"}
+    hedge = word_lists("changes")["past"].phrases | word_lists("changes")["nearly"].phrases
+    before = line.words(at - 2, at)
+    return line.word(at - 1) in verbal or before in hedge or before[-1:] in hedge
 
 
 def _is_fold(line: Line, at: int) -> bool:
@@ -168,7 +178,7 @@ def _fraction(line: Line, at: int) -> Told | None:
 
 def _way(line: Line, at: int) -> int:
     """Up or down by the word that "by a third" follows, at most one adverb between."""
-    if line.word(at + 1) in {"of", "-"} or line.word(at - 1) not in {"by"}:
+    if line.word(at + 1) in {"of", "-"} or line.word(at - 1) != "by":
         return 0
     lists = word_lists("changes")
     for place in (at - 2, at - 3):

@@ -14,7 +14,7 @@ from numcheck.model.mention import Mention
 from numcheck.model.relation import Quota
 from numcheck.model.sentence import Sentence
 from numcheck.model.span import Span
-from numcheck.relations.line import CLOSING, OPENING, STOPS, Line, line_of
+from numcheck.relations.line import OPENING, STOPS, Line, line_of
 from numcheck.relations.same_share import acts, lone_percentage
 
 PHRASE = 12  # words of the noun phrase between the word and the bracket
@@ -24,7 +24,9 @@ HUNDRED = Fraction(100)
 BE = frozenset({"was", "were", "is", "are"})
 OF = frozenset({"of"})
 GROUP = frozenset({"the", "these", "those", "our", "their", "its", "his", "her", "all"})
-CLINGING = frozenset({"with", "without", "having", "who", "whom", "which", "that", "whose", "where"})
+CLINGING = frozenset(
+    {"with", "without", "having", "who", "whom", "which", "that", "whose", "where"}
+)
 
 Side = Literal[-1, 1]
 

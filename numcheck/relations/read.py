@@ -28,6 +28,7 @@ from numcheck.relations import (
     same_times,
     share,
     sum_of_parts,
+    tally,
 )
 
 Recogniser = Callable[[Analysis], Iterator[Relation]]
@@ -43,6 +44,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     share.read,
     quota.read,
     sum_of_parts.read,
+    tally.read,
     order_periods.read,
     order_ranges.read,
     order_events.read,

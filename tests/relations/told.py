@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from numcheck.model.relation import Domain, Elapsed, Order, Placed, Same
+from numcheck.model.relation import (
+    Course,
+    Domain,
+    Elapsed,
+    Multiple,
+    Order,
+    Placed,
+    Quota,
+    Same,
+    Tally,
+)
 from numcheck.pipeline import analyse
 from numcheck.readers.files import read_text
 
@@ -43,3 +53,35 @@ def same_times(text: str) -> list[tuple[str, str]]:
     """The two times of every clause that has two."""
     relations = analyse(read_text(text)).of(Same, "time")
     return [(same.first.span.text, same.second.span.text) for same in relations]
+
+
+def courses(text: str) -> list[tuple[str, int, str, str]]:
+    """Every word of direction, its way, and the amounts before and after."""
+    return [
+        (course.told.text, course.direction, course.before.span.text, course.after.span.text)
+        for course in analyse(read_text(text)).of(Course)
+    ]
+
+
+def multiples(text: str) -> list[tuple[str, str, str]]:
+    """Every factor in words with the amounts before and after."""
+    return [
+        (multiple.told.text, multiple.before.span.text, multiple.after.span.text)
+        for multiple in analyse(read_text(text)).of(Multiple)
+    ]
+
+
+def quotas(text: str) -> list[tuple[str, int, str]]:
+    """Every majority or minority, its side of one half, and its percentage."""
+    return [
+        (quota.told.text, quota.side, quota.share.span.text)
+        for quota in analyse(read_text(text)).of(Quota)
+    ]
+
+
+def tallies(text: str) -> list[tuple[str, int, int, int]]:
+    """Every count with its items: how many stand there, may be meant at least, and at most."""
+    return [
+        (tally.count.span.text, len(tally.items), tally.least, tally.most)
+        for tally in analyse(read_text(text)).of(Tally)
+    ]
