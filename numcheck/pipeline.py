@@ -77,6 +77,8 @@ def check(
 
 def locate(document: Document, mention: Mention) -> Mention:
     """The mention with all its offsets in the source."""
+    if not document.segments:
+        return mention  # the text is the source
     return replace(
         mention,
         span=document.locate(mention.span.start, mention.span.end),
@@ -86,7 +88,7 @@ def locate(document: Document, mention: Mention) -> Mention:
 
 def _locate_claim(document: Document, claim: Claim) -> Claim:
     if not document.segments:
-        return claim  # the text is the source
+        return claim  # as above
     return replace(
         claim,
         mention=locate(document, claim.mention),

@@ -53,6 +53,7 @@ AND_HALF = re.compile(r"[ ]and[ ](?:an?|one)[ ](?P<part>half|quarter|third)\b(?!
 AND_TENS = re.compile(
     r"[ ]and[ ](?P<tens>[1-9]\d?)(?![\d.,:/%-]|[ ]?(?:million|percent|hundred|thousand|%))"
 )
+UNIT = Fraction(1)  # the step of a whole number
 HUNDRED, SHARED_FROM = 100, 1000  # the scales that tens, and that a half of the scale, add to
 MOST_RAISED = 10**6  # below this a base has its power worked out
 MOST_SCALE = 10**9  # of the words after a numeral, before the last of them
@@ -112,7 +113,7 @@ def _decimal(text: str, at: int) -> Digits | None:
 
 def _digits(end: int, whole: str, decimals: str | None) -> Digits:
     if not decimals:
-        return Digits(end, Fraction(int(whole)), Fraction(1), "cardinal")
+        return Digits(end, Fraction(int(whole)), UNIT, "cardinal")
     base = 10 ** len(decimals)
     return Digits(end, Fraction(int(whole + decimals), base), Fraction(1, base), "cardinal")
 

@@ -25,7 +25,9 @@ def measure_of(
     and percentages leave half a unit of the last written place on both sides, ends included:
     the usual reading of a rounded figure, half-way cases counted in.
     """
-    value, step = numeral.value * scale, numeral.step * scale
+    value, step = numeral.value, numeral.step
+    if scale is not ONE:  # a product of fractions costs as much as all the rest
+        value, step = value * scale, step * scale
     exact = numeral.kind != "cardinal" or (numeral.step == 1 and kind != "percent")
     interval = Interval.exactly(value) if exact else Interval.around(value, step / 2)
     return Measure(value=value, interval=interval, step=step, unit=unit)

@@ -7,7 +7,8 @@ import re
 from numcheck.model.sentence import Word
 
 WORD = re.compile(
-    r"""(?: [^\W\d_]{1,2}\. ){2,6}                               # U.S.  e.g.  Ph.D.
+    r"""[a-z]{3,}+ (?! ['’\w\u0300-\u036f])                       # most words, at once
+      | (?: [^\W\d_]{1,2}\. ){2,6}                               # U.S.  e.g.  Ph.D.
       | \d+(?:[.,]\d+)*+ (?:(?:st|nd|rd|th|s)(?![^\W_]))?        # 1,204  3.5  3rd  1990s
       | ['’]s\b                                                  # of the dog's bone
       | [^\W\d_](?:[^\W_]++|[\u0300-\u036f]++)*+ (?:['’](?!s\b)[^\W_]++)*+
@@ -27,7 +28,10 @@ def words(text: str, start: int, end: int) -> tuple[Word, ...]:
         lowered = "".join(c if len(c.lower()) > 1 else c.lower() for c in text[start:end])
     if "’" in lowered:
         lowered = lowered.replace("’", "'")
+    word = tuple.__new__  # what `Word` calls: half the time of every sentence went there
     return tuple(
-        Word(start + match.start(), start + match.end(), match[0])
-        for match in WORD.finditer(lowered)
+        [
+            word(Word, (start + match.start(), start + match.end(), match[0]))
+            for match in WORD.finditer(lowered)
+        ]
     )

@@ -19,6 +19,9 @@ class Interval:
         if self.low is None or self.high is None:
             if (self.low is None and self.low_closed) or (self.high is None and self.high_closed):
                 raise ValueError("an unbounded side cannot be closed")
+        elif self.low is self.high:  # a point, without a comparison of fractions
+            if not (self.low_closed and self.high_closed):
+                raise ValueError(f"an empty interval: {self}")
         elif self.low > self.high or (
             self.low == self.high and not (self.low_closed and self.high_closed)
         ):

@@ -8,8 +8,8 @@ from fractions import Fraction
 import pytest
 
 from numcheck.lexicon.currencies import currencies, prefixes
-from numcheck.mentions.anchors import anchor_pattern
-from numcheck.mentions.context import Anchor, Context
+from numcheck.mentions.anchors import find_anchors
+from numcheck.mentions.context import Context
 from numcheck.mentions.money import money_after, read_money
 from numcheck.mentions.numerals import read_numeral
 from numcheck.model.interval import Interval
@@ -20,9 +20,8 @@ Read = tuple[str, str, Fraction]
 
 def by_sign(text: str) -> Mention | None:
     """The first amount that a sign opens."""
-    for found in anchor_pattern().finditer(text):
-        if found.lastgroup == "sign":
-            anchor = Anchor(found.start(), found.end(), "sign", found[0])
+    for anchor in find_anchors(text):
+        if anchor.kind == "sign":
             return read_money(Context(text), anchor, read_numeral)
     return None
 
