@@ -15,7 +15,7 @@ from numcheck.claims.context import (
     read_context,
     root,
 )
-from numcheck.claims.vetoes import differ, names_differ
+from numcheck.claims.vetoes import differ, names_differ, stands_apart
 from numcheck.model.claim import Claim
 
 SURE = 12  # half points; over 710,000 words of published prose no pair above it disagrees
@@ -110,8 +110,9 @@ def _matches(group: list[Claim], text: str) -> Iterator[Match]:
     contexts: dict[int, Context] = {}
     pairs: list[_Pair] = []
     figures: defaultdict[int, set[Fraction | None]] = defaultdict(set)
+    apart = [stands_apart(claim) for claim in group]
     for one, other in _near(len(group)):
-        if differ(group[one], group[other]):
+        if apart[one] or apart[other] or differ(group[one], group[other]):
             continue
         for index in (one, other):
             if index not in contexts:

@@ -78,7 +78,7 @@ class _Line:
 
     def index_after(self, mention: Mention) -> int:
         """The first word right of a mention."""
-        return bisect_left(self.words, mention.span.end, key=_word_start)
+        return bisect_left(self.words, (mention.span.end,))
 
 
 def noun_after(text: str, sentence: Sentence, mention: Mention) -> Noun | None:
@@ -98,10 +98,6 @@ def _mention_start(mention: Mention) -> int:
     return mention.span.start
 
 
-def _word_start(word: Word) -> int:
-    return word.start
-
-
 def _noun(line: _Line, found: _Found) -> Noun:
     inside = line.words[found.first : found.head + 1]
     *modifiers, head = [word for word in inside if word.lower[:1].isalpha()]
@@ -115,7 +111,7 @@ def _noun(line: _Line, found: _Found) -> Noun:
 
 
 def _seek(line: _Line, mention: Mention) -> _Found | None:
-    left = line.lower(bisect_left(line.words, mention.span.start, key=_word_start) - 1)
+    left = line.lower(bisect_left(line.words, (mention.span.start,)) - 1)
     if left in line.closed.labels and mention.hedge is None:
         return None
     at = _past_aside(line, _past_numbers(line, line.index_after(mention)))

@@ -27,20 +27,18 @@ FIGURES = 6  # numbers on each side that a figure of the other claim is looked f
 SILENT = frozenset({"denied", "asked", "supposed"})
 
 
+def stands_apart(claim: Claim) -> bool:
+    """Whether something that the sentence says keeps the claim from all others."""
+    return claim.modality in SILENT or _is_listed(claim) or _is_alone(claim) or _is_kind(claim)
+
+
 def differ(one: Claim, other: Claim) -> bool:
     """Whether something that the sentences say keeps the two claims apart."""
     return (
         one.sentence.number == other.sentence.number
         or one.modality != other.modality
-        or one.modality in SILENT
         or _fenced(one, other)
         or _parted(one, other)
-        or _is_listed(one)
-        or _is_listed(other)
-        or _is_alone(one)
-        or _is_alone(other)
-        or _is_kind(one)
-        or _is_kind(other)
         or _at_other_times(one, other)
         or _by_other_voices(one, other)
         or _modified_otherwise(one, other)
@@ -137,7 +135,7 @@ def _accounted_for(one: Claim, other: Claim) -> bool:
     at = other.sentence.rank_of(other.mention)
     for mention in mentions[max(0, at - FIGURES) : at + FIGURES + 1]:
         measure = mention.measure
-        if measure is not None and measure.value == value and measure.unit == unit:
+        if measure is not None and measure.unit == unit and measure.value == value:
             return True
     return False
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -39,20 +39,19 @@ class Sentence:
 
     def slice(self, start: int, end: int) -> tuple[str, ...]:
         """The lower-case words that lie inside analysis text *start*..*end*."""
-        low, high = self.index_at(start), bisect_right(self.words, end, key=_end)
-        return tuple(word.lower for word in self.words[low:high])
+        return tuple([word.lower for word in self.words[self.index_at(start) : self._ended(end)]])
 
     def before(self, mention: Mention, count: int) -> tuple[str, ...]:
         """Up to *count* lower-case words right before a mention, in reading order."""
-        return tuple(word.lower for word in self.words_before(mention.span.start, count))
+        return tuple([word.lower for word in self.words_before(mention.span.start, count)])
 
     def after(self, mention: Mention, count: int) -> tuple[str, ...]:
         """Up to *count* lower-case words right after a mention."""
-        return tuple(word.lower for word in self.words_after(mention.span.end, count))
+        return tuple([word.lower for word in self.words_after(mention.span.end, count)])
 
     def words_before(self, offset: int, count: int) -> tuple[Word, ...]:
         """Up to *count* words that end at *offset* or earlier, in reading order."""
-        high = bisect_right(self.words, offset, key=_end)
+        high = self._ended(offset)
         return self.words[max(0, high - count) : high]
 
     def words_after(self, offset: int, count: int) -> tuple[Word, ...]:
@@ -66,16 +65,13 @@ class Sentence:
 
     def index_at(self, offset: int) -> int:
         """The index of the first word that starts at *offset* or later."""
-        return bisect_left(self.words, offset, key=_start)
+        return bisect_left(self.words, (offset,))  # a tuple compares in C, a key does not
+
+    def _ended(self, offset: int) -> int:
+        """How many words end at *offset* or earlier."""
+        begun = self.index_at(offset)
+        return begun - (begun > 0 and self.words[begun - 1].end > offset)
 
 
 def _mention_start(mention: Mention) -> int:
     return mention.span.start
-
-
-def _start(word: Word) -> int:
-    return word.start
-
-
-def _end(word: Word) -> int:
-    return word.end

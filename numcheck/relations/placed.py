@@ -19,6 +19,7 @@ SHORT = 4  # letters of a word in -ed that may be no verb: "need", "seed"
 APPOSED = frozenset(
     {(",",), ("(",), (",", "in"), (",", "on"), ("–",), ("—",), (",", "that", "is", ",")}
 )
+SHIFTING = frozenset({"last", "this", "next"})  # of a month: "last December", "May next year"
 CLOSINGS = frozenset({",", ".", ")", ";", "–", "—", "!", "?"})
 
 
@@ -104,15 +105,18 @@ def _apposed(sentence: Sentence, times: tuple[Mention, ...], quotes: Quotes) -> 
             continue
         if not set(sentence.after(two, 1)) <= CLOSINGS:
             continue
-        if _relative(one) and _absolute(two):
+        if _relative(one) and not _relative(two) and _absolute(two):
             yield Placed(mention=one, said_as="relative", against=two)
-        elif _absolute(one) and _relative(two):
+        elif _absolute(one) and not _relative(one) and _relative(two):
             yield Placed(mention=two, said_as="relative", against=one)
 
 
 def _relative(time: Mention) -> bool:
+    """Whether the dateline alone settles the time: "last year", "December last year"."""
     when = time.when
-    return when is not None and when.leans and when.calendar is None and when.period is not None
+    if when is None or not when.leans or when.period is None:
+        return False
+    return when.calendar is None or not SHIFTING.isdisjoint(time.span.text.lower().split())
 
 
 def _absolute(time: Mention) -> bool:

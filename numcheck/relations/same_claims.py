@@ -11,7 +11,9 @@ from numcheck.model.mention import Mention
 from numcheck.model.relation import Same
 
 LOOSE = frozenset({"number", "count", "percent", "quantity", "money"})
-GAP = 5  # words between a hedged figure and the bracket: "almost 3,000 new tourist visas ("
+GAP = 8  # words between a hedged figure and the bracket: "almost 3,000 new student visas ("
+SUMMED = frozenset({("in", "all"), ("in", "total"), ("altogether",), ("overall",)})
+CLOSING = 3  # words that may stand between the second figure and the closing sign, and the sign
 OPENS = frozenset({"(", "—", "–", "["})
 CLOSES = {"(": ")", "[": "]", "—": "—", "–": "–"}
 
@@ -66,7 +68,7 @@ def _beside(analysis: Analysis, claims: dict[int, Claim]) -> Iterator[tuple[Ment
                 continue
             noun = claims[first.span.start].noun if first.span.start in claims else None
             phrase = sentence.slice(first.span.end, noun.end) if noun else ()
-            after = sentence.after(second, 2)
+            after = sentence.after(second, CLOSING)
             if between[:-1] in {(), phrase} and _closes(after, CLOSES[between[-1]], second):
                 yield first, second
 
@@ -83,7 +85,7 @@ def _comparable(first: Mention, second: Mention) -> bool:
 
 def _closes(after: tuple[str, ...], sign: str, second: Mention) -> bool:
     """Whether nothing but the noun of the second figure stands before the closing sign."""
-    if after[:1] == (sign,):
-        return True
-    counted = (second.counted or "").lower()
-    return after[1:2] == (sign,) and after[0] == counted
+    if sign not in after:
+        return False
+    said = after[: after.index(sign)]
+    return not said or said in SUMMED or said == ((second.counted or "").lower(),)

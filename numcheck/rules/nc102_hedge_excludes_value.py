@@ -75,6 +75,10 @@ RULE = Rule(
             says="“More than 500” leaves no room for 480",
         ),
         Flags(
+            "The union counted [[almost 3,000]] new dock and railway workers ([[3,214]] in all).",
+            says="“almost 3,000” leaves no room for 3,214",
+        ),
+        Flags(
             "[[Nearly 40%]] ([[42.3%]]) of the pupils walk to school.",
             says="“Nearly 40%” leaves no room for 42.3%",
         ),

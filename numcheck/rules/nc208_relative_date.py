@@ -126,8 +126,18 @@ RULE = Rule(
             says="next month is not March in a text of 12 July 2021",
             dateline="2021-07-12",
         ),
+        Flags(
+            "The pier closed in [[December last year]] ([[2019]]) after two storms.",
+            says="December last year is not 2019 in a text of 12 July 2021",
+            dateline="2021-07-12",
+        ),
     ),
     passes=(
+        Passes(
+            "The pier closed last December, in 2020.",
+            because="the December before July 2021 is that of 2020",
+            dateline="2021-07-12",
+        ),
         Passes(
             "The pier opened last year, in 2020.",
             because="the year before 2021 is 2020",
