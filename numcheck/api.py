@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from os import PathLike, fspath
+from pathlib import Path
 
-from numcheck.config import Config, choose_rules, read_dateline, regrade, selectors
+from numcheck.config import Config, choose_rules, regrade, selectors
 from numcheck.model.document import Document
 from numcheck.model.mention import Mention
 from numcheck.model.report import Report
@@ -23,11 +24,12 @@ def check(
     dateline: date | str | None = None,
     select: str | Iterable[str] | None = None,
     ignore: str | Iterable[str] | None = None,
-    config: Config | None = None,
+    config: Config | str | PathLike[str] | None = None,
 ) -> Report:
     """The inconsistencies among the numbers of *text*, offsets in that text.
 
-    *format* is "text" or "markdown". What is given beside a *config* replaces its setting.
+    *format* is "text" or "markdown". *config* are settings or a file that holds them; none is
+    looked for. What is given beside it replaces its setting.
 
     Raises:
         InputError: *format* is unknown.
@@ -45,7 +47,7 @@ def check_file(
     dateline: date | str | None = None,
     select: str | Iterable[str] | None = None,
     ignore: str | Iterable[str] | None = None,
-    config: Config | None = None,
+    config: Config | str | PathLike[str] | None = None,
 ) -> Report:
     """The inconsistencies among the numbers of a file, offsets in the file as decoded.
 
@@ -72,7 +74,7 @@ def extract(
     """
     from numcheck.readers.files import read_text
 
-    return mentions_in(read_text(text, format, "<text>"), dateline)
+    return mentions_in(read_text(text, format, "<text>"), Config(dateline=dateline))
 
 
 def check_document(document: Document, config: Config) -> Report:
@@ -85,29 +87,41 @@ def check_document(document: Document, config: Config) -> Report:
     from numcheck.registry import all_rules
 
     rules = choose_rules(config, all_rules())
-    report = pipeline.check(document, rules, dateline=config.moment, fail_level=config.fail_level)
+    report = pipeline.check(document, rules, brief=config.brief(), fail_level=config.fail_level)
     return regrade(report, config)
 
 
-def mentions_in(document: Document, dateline: date | str | None = None) -> list[Mention]:
+def mentions_in(document: Document, config: Config) -> list[Mention]:
     """The mentions of a document that a reader has laid out, offsets in its source."""
     from numcheck import pipeline
 
-    analysis = pipeline.read(document, read_dateline(dateline))
+    analysis = pipeline.read(document, config.brief())
     return [pipeline.locate(document, mention) for mention in analysis.mentions]
 
 
 def configure(
-    config: Config | None,
+    config: Config | str | PathLike[str] | None,
     dateline: date | str | None,
     select: str | Iterable[str] | None,
     ignore: str | Iterable[str] | None,
 ) -> Config:
-    """*config*, or the usual one, with whatever else is given put in its place."""
-    base = config or Config()
+    """*config*, read if it is a file, with whatever else is given put in its place.
+
+    Raises:
+        ConfigError: the file cannot be read, or something in it is not known.
+    """
+    base = _configuration(config)
     return replace(
         base,
         dateline=base.dateline if dateline is None else dateline,
         select=base.select if select is None else selectors(select),
         ignore=base.ignore if ignore is None else selectors(ignore),
     )
+
+
+def _configuration(config: Config | str | PathLike[str] | None) -> Config:
+    if config is None or isinstance(config, Config):
+        return config or Config()
+    from numcheck.config.files import read_config
+
+    return read_config(Path(config))

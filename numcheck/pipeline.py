@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import datetime
 
 from numcheck.claims.counted import count_nouns
 from numcheck.claims.read import make_claims
@@ -12,6 +11,7 @@ from numcheck.mentions.dateline import find_dateline
 from numcheck.mentions.read import read_mentions
 from numcheck.mentions.sentences import seat_mentions, split_sentences
 from numcheck.model.analysis import Analysis
+from numcheck.model.brief import Brief
 from numcheck.model.claim import Claim
 from numcheck.model.document import Document
 from numcheck.model.finding import Finding, Severity
@@ -35,20 +35,19 @@ READING: tuple[Stage, ...] = (
 UNDERSTANDING: tuple[Stage, ...] = (make_claims, relate)
 
 
-def read(document: Document, dateline: datetime | None = None) -> Analysis:
+def read(document: Document, brief: Brief | None = None) -> Analysis:
     """The mentions of a document, sentence by sentence."""
-    analysis = Analysis(
-        document=document,
-        dateline=Dateline(moment=dateline) if dateline is not None else None,
-    )
+    brief = brief or Brief()
+    given = Dateline(moment=brief.dateline) if brief.dateline is not None else None
+    analysis = Analysis(document=document, brief=brief, dateline=given)
     for stage in READING:
         analysis = stage(analysis)
     return analysis
 
 
-def analyse(document: Document, dateline: datetime | None = None) -> Analysis:
+def analyse(document: Document, brief: Brief | None = None) -> Analysis:
     """All that numcheck understands of a document, short of judging it."""
-    analysis = read(document, dateline)
+    analysis = read(document, brief)
     for stage in UNDERSTANDING:
         analysis = stage(analysis)
     return analysis
@@ -58,11 +57,11 @@ def check(
     document: Document,
     rules: Iterable[Rule],
     *,
-    dateline: datetime | None = None,
+    brief: Brief | None = None,
     fail_level: Severity = "warning",
 ) -> Report:
     """The findings of *rules* on a document, sorted by place, offsets in the source."""
-    analysis = analyse(document, dateline)
+    analysis = analyse(document, brief)
     found = settle(finding for rule in rules for finding in rule.check(analysis))
     placed = (_locate_finding(document, finding) for finding in found)
     return Report(

@@ -32,10 +32,16 @@ def all_rules() -> tuple[Rule, ...]:
             `numcheck.rules`, holds no `Rule`.
     """
     own = [_own(f"{rules.__name__}.{module.name}") for module in iter_modules(rules.__path__)]
-    plugged = [
-        _checked(entry.value, entry.load()) for entry in entry_points(group="numcheck.rules")
-    ]
-    return tuple(sorted((*own, *plugged), key=lambda rule: rule.code))
+    return tuple(sorted((*own, *_plugged()), key=lambda rule: rule.code))
+
+
+def rule_names() -> tuple[tuple[str, str], ...]:
+    """Code and name of every rule; no module of numcheck's own rules is imported for it.
+
+    A test holds that a rule's file is named so.
+    """
+    own = [_named(module.name) for module in iter_modules(rules.__path__)]
+    return tuple(sorted((*own, *((rule.code, rule.name) for rule in _plugged()))))
 
 
 def reporter(name: str) -> Reporter:
@@ -48,6 +54,17 @@ def reporter(name: str) -> Reporter:
         raise ConfigError(f"no output format {name!r}: known are {', '.join(REPORTERS)}")
     found: Reporter = import_module(REPORTERS[name]).report
     return found
+
+
+@cache
+def _plugged() -> tuple[Rule, ...]:
+    entries = entry_points(group="numcheck.rules")
+    return tuple(_checked(entry.value, entry.load()) for entry in entries)
+
+
+def _named(module: str) -> tuple[str, str]:
+    code, _, name = module.partition("_")
+    return code.upper(), name.replace("_", "-")
 
 
 def _own(module: str) -> Rule:

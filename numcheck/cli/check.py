@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import click
 
 from numcheck.api import check_document
 from numcheck.cli import options
+from numcheck.cli.configuration import changed
 from numcheck.cli.inputs import Inputs
 from numcheck.cli.terminal import complain, page_for, write
-from numcheck.config import Config, choose_rules, selectors
-from numcheck.errors import ConfigError
+from numcheck.config import choose_rules
 from numcheck.model.finding import SEVERITIES, Severity
 from numcheck.registry import REPORTERS, all_rules, reporter
 
@@ -17,6 +20,7 @@ from numcheck.registry import REPORTERS, all_rules, reporter
 @click.command()
 @options.inputs
 @options.select
+@options.extend_select
 @options.ignore
 @click.option(
     "--severity",
@@ -27,8 +31,13 @@ from numcheck.registry import REPORTERS, all_rules, reporter
 @click.option(
     "--fail-level",
     type=click.Choice(SEVERITIES),
-    default="warning",
     help="The mildest severity that makes the exit code 1; warning by default.",
+)
+@click.option(
+    "--min-confidence",
+    type=click.FloatRange(0, 1),
+    metavar="P",
+    help="Leave out the findings that are less sure than this, 0 to 1.",
 )
 @click.option("--exit-zero", is_flag=True, help="Exit with 0 also when there are findings.")
 @options.dateline
@@ -45,9 +54,11 @@ def check(
     *,
     inputs: Inputs,
     select: tuple[str, ...],
+    extend_select: tuple[str, ...],
     ignore: tuple[str, ...],
     severity: tuple[str, ...],
-    fail_level: Severity,
+    fail_level: Severity | None,
+    min_confidence: float | None,
     exit_zero: bool,
     dateline: str | None,
     output_format: str,
@@ -58,28 +69,22 @@ def check(
 
     PATHS are files, folders to search for documents, or - for standard input.
     """
-    config = Config(
-        select=selectors(select),
-        ignore=selectors(ignore),
-        severity=dict(map(_severity, severity)),
+    change = changed(
+        select=select,
+        extend_select=extend_select,
+        ignore=ignore,
+        severity=severity,
         fail_level=fail_level,
+        min_confidence=min_confidence,
         dateline=dateline,
     )
-    choose_rules(config, all_rules())  # refuses an unknown rule before any file is read
-    reports, troubles = inputs.each(lambda document: check_document(document, config))
+    governing = replace(inputs.governing, change=change)
+    choose_rules(governing.of(Path()), all_rules())  # refuses an unknown rule first of all
+    reports, troubles = inputs.each(
+        lambda document: check_document(document, governing.of(Path(document.name)))
+    )
     page = page_for(colour, summary=not quiet)
     write(reporter(output_format)(reports, page), colour=page.colour)
     for trouble in troubles:
         complain(trouble)
     return 2 if troubles else max((r.exit_code for r in reports if not exit_zero), default=0)
-
-
-def _severity(given: str) -> tuple[str, Severity]:
-    """The rule and the level of "NC101=info"."""
-    rule, sign, written = given.partition("=")
-    level = next((known for known in SEVERITIES if known == written.strip().lower()), None)
-    if not sign or level is None:
-        raise ConfigError(
-            f"--severity {given}: write CODE=LEVEL, the level one of {', '.join(SEVERITIES)}"
-        )
-    return rule.strip(), level

@@ -6,6 +6,8 @@ import csv
 import io
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
 from typing import NamedTuple
 
 import click
@@ -55,8 +57,14 @@ def extract(
 
     PATHS are files, folders to search for documents, or - for standard input.
     """
-    moment = read_dateline(dateline)
-    found, troubles = inputs.each(lambda each: _Extracted(each, mentions_in(each, moment)))
+    read_dateline(dateline)  # refuses a wrong one before any file is read
+    governing = replace(
+        inputs.governing,
+        change=lambda config: replace(config, dateline=dateline or config.dateline),
+    )
+    found, troubles = inputs.each(
+        lambda each: _Extracted(each, mentions_in(each, governing.of(Path(each.name))))
+    )
     writers = {"table": _table, "json": _json, "csv": _csv}
     write(writers[output_format](found))
     for trouble in troubles:

@@ -4,29 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from numcheck.config.patterns import Patterns
 from numcheck.errors import ConfigError, InputError
-
-if TYPE_CHECKING:
-    from pathspec import GitIgnoreSpec
-
-
-@dataclass(frozen=True, slots=True)
-class _Patterns:
-    """Lines as in .gitignore, which count from *folder*."""
-
-    folder: Path
-    spec: GitIgnoreSpec
-
-    def verdict(self, path: Path, *, is_folder: bool) -> bool | None:
-        """True to leave *path* out, False to keep it after all, None for no opinion."""
-        if not path.is_relative_to(self.folder):
-            return None
-        name = path.relative_to(self.folder).as_posix()
-        return self.spec.check_file(f"{name}/" if is_folder else name).include
 
 
 def files_in(
@@ -58,8 +39,17 @@ def files_in(
             yield here / file
 
 
+def excludes(lines: tuple[str, ...], path: Path) -> bool:
+    """Whether patterns as in .gitignore, counted from the working directory, match a file.
+
+    Raises:
+        ConfigError: a pattern is malformed.
+    """
+    return any(each.verdict(path.absolute()) for each in _excluding(lines))
+
+
 def _kept(
-    here: Path, names: Iterable[str], patterns: tuple[_Patterns, ...], *, are_folders: bool
+    here: Path, names: Iterable[str], patterns: tuple[Patterns, ...], *, are_folders: bool
 ) -> list[str]:
     absolute = here.absolute()
     return sorted(
@@ -70,21 +60,21 @@ def _kept(
     )
 
 
-def _left_out(path: Path, patterns: tuple[_Patterns, ...], *, is_folder: bool) -> bool:
+def _left_out(path: Path, patterns: tuple[Patterns, ...], *, is_folder: bool) -> bool:
     """The verdict of the last patterns that have one, as in git the nearest decide."""
     verdicts = (each.verdict(path, is_folder=is_folder) for each in reversed(patterns))
     return next((verdict for verdict in verdicts if verdict is not None), False)
 
 
-def _excluding(lines: tuple[str, ...]) -> Iterator[_Patterns]:
+def _excluding(lines: tuple[str, ...]) -> Iterator[Patterns]:
     if lines:
         try:
-            yield _Patterns(Path.cwd(), _spec(lines))
+            yield Patterns.of(Path.cwd(), lines)
         except ValueError as error:
             raise ConfigError(f"--exclude: {error}") from error
 
 
-def _above(folder: Path) -> Iterator[_Patterns]:
+def _above(folder: Path) -> Iterator[Patterns]:
     """The patterns of the folders above, down from the one that holds the repository."""
     parents = list(folder.absolute().parents)
     root = next((n for n, parent in enumerate(parents) if (parent / ".git").exists()), None)
@@ -93,18 +83,12 @@ def _above(folder: Path) -> Iterator[_Patterns]:
             yield from _gitignore(parent)
 
 
-def _gitignore(folder: Path) -> Iterator[_Patterns]:
+def _gitignore(folder: Path) -> Iterator[Patterns]:
     file = folder / ".gitignore"
     try:
         lines = file.read_text("utf-8", errors="replace").splitlines()
-        yield _Patterns(folder.absolute(), _spec(lines))
+        yield Patterns.of(folder.absolute(), lines)
     except FileNotFoundError:
         return
     except (OSError, ValueError) as error:
         raise InputError(f"{file}: {error}: mend it or pass --no-respect-gitignore") from error
-
-
-def _spec(lines: Iterable[str]) -> GitIgnoreSpec:
-    from pathspec import GitIgnoreSpec  # noqa: PLC0415 - only a search through folders needs it
-
-    return GitIgnoreSpec.from_lines(lines)

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from numcheck.cli.folders import files_in
+from numcheck.cli.folders import excludes, files_in
 from numcheck.cli.terminal import progress
+from numcheck.config.governing import Governing
 from numcheck.errors import InputError
 from numcheck.model.document import Document
 from numcheck.readers.files import SUFFIXES, format_of, read_bytes, read_file
@@ -27,7 +28,9 @@ class Inputs:
     input_format: str | None
     stdin_filename: str | None
     exclude: tuple[str, ...]
+    force_exclude: bool
     respect_gitignore: bool
+    governing: Governing
 
     def each(self, job: Callable[[Document], T]) -> tuple[list[T], list[str]]:
         """What *job* makes of every document, and a line on each that could not be read."""
@@ -45,7 +48,7 @@ class Inputs:
     def _names(self, path: str, troubles: list[str]) -> list[str]:
         """The path itself or, of a folder, all its documents."""
         if path == STDIN or not Path(path).is_dir():
-            return [path]
+            return [] if self.force_exclude and self._excludes(path) else [path]
         before = len(troubles)
         try:
             found = list(self._documents(Path(path), troubles))
@@ -67,7 +70,14 @@ class Inputs:
             respect_gitignore=self.respect_gitignore,
             on_error=closed,
         )
-        return (str(file) for file in files if format_of(file))
+        return (
+            str(file) for file in files if format_of(file) and not self.governing.leaves_out(file)
+        )
+
+    def _excludes(self, path: str) -> bool:
+        """Whether the options or the settings leave out a file that is named."""
+        named = Path(self.stdin_filename or path if path == STDIN else path)
+        return excludes(self.exclude, named) or self.governing.leaves_out(named)
 
     def _read(self, name: str) -> Document:
         if name != STDIN:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import click
 
 from numcheck.cli.check import check
+from numcheck.cli.config import config
 from numcheck.cli.explain import explain
 from numcheck.cli.extract import extract
 from numcheck.cli.rules import rules
@@ -28,7 +29,7 @@ def numcheck() -> None:
     """The type checker for the numbers in prose."""
 
 
-for command in (check, extract, explain, rules):
+for command in (check, extract, explain, rules, config):
     numcheck.add_command(command)
 
 

@@ -7,6 +7,7 @@ from functools import wraps
 
 import click
 
+from numcheck.cli.configuration import governing
 from numcheck.cli.inputs import Inputs
 
 paths = click.argument("paths", nargs=-1, required=True, metavar="PATHS…")
@@ -50,6 +51,13 @@ select = click.option(
     help="Apply only these rules: codes, beginnings of codes or names, with commas.",
 )
 
+extend_select = click.option(
+    "--extend-select",
+    multiple=True,
+    metavar="CODES",
+    help="Apply these rules too, beside those that the configuration selects.",
+)
+
 ignore = click.option(
     "--ignore",
     multiple=True,
@@ -66,6 +74,22 @@ colour = click.option(
 )
 
 
+config = click.option(
+    "--config",
+    multiple=True,
+    metavar="FILE|KEY=VALUE",
+    help="Read this file and no other, or set one key as TOML: 'ignore=[\"NC3\"]'; repeatable.",
+)
+
+isolated = click.option(
+    "--isolated", is_flag=True, help="Look for no configuration file; use the defaults."
+)
+
+force_exclude = click.option(
+    "--force-exclude", is_flag=True, help="Leave excluded files out also when they are named."
+)
+
+
 def inputs(command: Callable[..., int]) -> Callable[..., int]:
     """Gives a command its paths and all options on how to read them, as one `Inputs`."""
 
@@ -73,7 +97,10 @@ def inputs(command: Callable[..., int]) -> Callable[..., int]:
     @input_format
     @stdin_filename
     @exclude
+    @force_exclude
     @gitignore
+    @config
+    @isolated
     @wraps(command)
     def with_inputs(
         *,
@@ -81,7 +108,10 @@ def inputs(command: Callable[..., int]) -> Callable[..., int]:
         input_format: str | None,
         stdin_filename: str | None,
         exclude: tuple[str, ...],
+        force_exclude: bool,
         respect_gitignore: bool,
+        config: tuple[str, ...],
+        isolated: bool,
         **others: object,
     ) -> int:
         gathered = Inputs(
@@ -89,7 +119,9 @@ def inputs(command: Callable[..., int]) -> Callable[..., int]:
             input_format=input_format,
             stdin_filename=stdin_filename,
             exclude=exclude,
+            force_exclude=force_exclude,
             respect_gitignore=respect_gitignore,
+            governing=governing(config, isolated=isolated),
         )
         return command(inputs=gathered, **others)
 

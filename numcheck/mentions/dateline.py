@@ -48,13 +48,15 @@ class Placed(NamedTuple):
 def find_dateline(analysis: Analysis) -> Analysis:
     """The analysis with its habit of day and month, and its dateline unless one was given."""
     text = analysis.document.text
-    day_first = habit(text)
+    given = analysis.brief.day_first
+    day_first = habit(text) if given is None else given
     analysis = replace(analysis, day_first=day_first)
     if analysis.dateline is not None:
         return analysis
     found = min(_candidates(analysis), default=None)
     if found is None:
-        return analysis
+        reference = analysis.brief.reference
+        return replace(analysis, dateline=Dateline(moment=reference)) if reference else analysis
     moment = datetime.combine(found.day, time())
     return replace(analysis, dateline=Dateline(moment=moment, start=found.start, end=found.end))
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
+from numcheck.model.brief import Brief
 from numcheck.model.claim import Claim
 from numcheck.model.document import Document
 from numcheck.model.mention import Mention
@@ -19,11 +20,13 @@ R = TypeVar("R", bound=Relation)
 class Analysis:
     """One document as far as it is understood; every stage of the pipeline fills in more.
 
-    `day_first` is how the document writes numeric dates: True for 31/12, False for 12/31,
-    None where nothing shows it. All offsets count `document.text`.
+    `brief` is what the user tells beside the text. `day_first` is how the document writes
+    numeric dates: True for 31/12, False for 12/31, None where nothing shows it. All offsets
+    count `document.text`.
     """
 
     document: Document
+    brief: Brief = field(default_factory=Brief)
     dateline: Dateline | None = None
     day_first: bool | None = None
     sentences: tuple[Sentence, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from numcheck.model.brief import Brief
 from numcheck.model.relation import (
     Course,
     Domain,
@@ -27,14 +28,14 @@ def orders(text: str, said_as: str) -> list[tuple[str, str]]:
 
 def lengths(text: str, said_as: str, dateline: str | None = None) -> list[tuple[str, str, str]]:
     """Start, end and length of every stay or age; the end is empty for a given dateline."""
-    moment = datetime.fromisoformat(dateline) if dateline else None
+    brief = Brief(dateline=datetime.fromisoformat(dateline) if dateline else None)
     return [
         (
             elapsed.start.span.text,
             elapsed.end.span.text if elapsed.end else "",
             elapsed.length.span.text,
         )
-        for elapsed in analyse(read_text(text), moment).of(Elapsed, said_as)
+        for elapsed in analyse(read_text(text), brief).of(Elapsed, said_as)
     ]
 
 
@@ -45,7 +46,8 @@ def possible(text: str, said_as: str) -> list[str]:
 
 def placed(text: str, said_as: str, dateline: str) -> list[tuple[str, str]]:
     """Every placed time and what it is placed against, empty for a given dateline."""
-    relations = analyse(read_text(text), datetime.fromisoformat(dateline)).of(Placed, said_as)
+    brief = Brief(dateline=datetime.fromisoformat(dateline))
+    relations = analyse(read_text(text), brief).of(Placed, said_as)
     return [(p.mention.span.text, p.against.span.text if p.against else "") for p in relations]
 
 
