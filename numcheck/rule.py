@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 
 from numcheck.model.analysis import Analysis
 from numcheck.model.finding import Finding, Severity
@@ -23,12 +23,14 @@ INFERRED = 0.75  # on looser words, or on a dateline that the text may have outl
 class Flags:
     """A text the rule must flag, its places marked `[[so]]`, and what it says.
 
-    The first mark is not always the primary place: places are compared as a set.
+    The first mark is not always the primary place: places are compared as a set. *dateline*
+    and *facts* are what the user tells beside the text.
     """
 
     marked: str
     says: str
     dateline: str | None = None
+    facts: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def text(self) -> str:
@@ -49,6 +51,7 @@ class Passes:
     text: str
     because: str
     dateline: str | None = None
+    facts: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

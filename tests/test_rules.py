@@ -7,7 +7,7 @@ from importlib import import_module
 
 import pytest
 
-from numcheck import check
+from numcheck import Config, Report, check
 from numcheck.model.finding import SEVERITIES
 from numcheck.precedence import PRECEDENCE
 from numcheck.registry import all_rules
@@ -22,21 +22,27 @@ SEVERITY = {
     "NC201": "error", "NC202": "error", "NC203": "error", "NC204": "warning", "NC205": "error",
     "NC207": "error", "NC208": "warning", "NC209": "warning", "NC301": "error", "NC302": "error",
     "NC304": "error", "NC501": "error", "NC504": "error", "NC505": "error",
+    "NC803": "error",
 }  # fmt: skip
 FLAGS = [pytest.param(r, f, id=f"{r.code}-{n}") for r in RULES for n, f in enumerate(r.flags)]
 PASSES = [pytest.param(r, p, id=f"{r.code}-{n}") for r in RULES for n, p in enumerate(r.passes)]
 
 
+def report_on(example: Flags | Passes) -> Report:
+    config = Config(dateline=example.dateline, facts=example.facts)
+    return check(example.text, config=config)
+
+
 @pytest.mark.parametrize(("rule", "example"), FLAGS)
 def test_a_rule_flags_its_bad_examples_and_no_other_rule_does(rule: Rule, example: Flags) -> None:
-    (finding,) = check(example.text, dateline=example.dateline).findings
+    (finding,) = report_on(example).findings
     assert (finding.rule, finding.message) == (rule.code, example.says)
     assert {(span.start, span.end) for span in finding.places} == set(example.places)
 
 
 @pytest.mark.parametrize(("rule", "example"), PASSES)
 def test_no_rule_speaks_on_a_good_example(rule: Rule, example: Passes) -> None:
-    findings = check(example.text, dateline=example.dateline).findings
+    findings = report_on(example).findings
     assert findings == (), f"{rule.code} passes because {example.because}"
 
 
@@ -70,7 +76,7 @@ def test_the_severities_are_those_of_the_catalogue() -> None:
 
 @pytest.mark.parametrize(("rule", "example"), FLAGS)
 def test_confidence_is_a_part_of_one(rule: Rule, example: Flags) -> None:
-    (finding,) = check(example.text, dateline=example.dateline).findings
+    (finding,) = report_on(example).findings
     assert 0 < finding.confidence <= 1
     assert (rule.confidence == 1) or finding.confidence < 1
 

@@ -10,6 +10,7 @@ from numcheck.claims.governor import governing_event
 from numcheck.claims.noun_phrase import noun_after
 from numcheck.claims.quotes import Quotes, read_quotes
 from numcheck.claims.setting import Setting, inside_mention, read_setting
+from numcheck.claims.terms import unify
 from numcheck.claims.whole import Wholes, read_wholes
 from numcheck.lexicon.function_words import function_words
 from numcheck.model.analysis import Analysis
@@ -29,12 +30,12 @@ ORDER: tuple[Modality, ...] = ("denied", "supposed", "planned")
 def make_claims(analysis: Analysis) -> Analysis:
     """The analysis with a claim for every amount, in text order."""
     quotes = read_quotes(analysis.document)
-    claims = tuple(
+    claims = (
         claim
         for sentence in analysis.sentences
         for claim in _claims(analysis.document.text, sentence, quotes)
     )
-    return replace(analysis, claims=claims)
+    return replace(analysis, claims=unify(claims, analysis.brief.terms))
 
 
 def _claims(text: str, sentence: Sentence, quotes: Quotes) -> Iterator[Claim]:

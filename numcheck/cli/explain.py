@@ -53,10 +53,12 @@ def _documentation(rule: Rule, page: Page) -> Iterator[str]:
 
 def _shown(example: Flags | Passes, page: Page) -> str:
     document = read_text(example.text, "text", "example")
-    found = check_document(document, Config(dateline=example.dateline))
+    found = check_document(document, Config(dateline=example.dateline, facts=example.facts))
     text = full.report([found], page)
     if isinstance(example, Passes):
         text = f"{example.text.rstrip()}\n{INSET}({example.because})\n{text}"
+    for name, figure in example.facts.items():
+        text = f"With the fact {name} = {figure}:\n{text}"
     if example.dateline:
         text = f"Written on {example.dateline}:\n{text}"
     return indent(text, INSET)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from numcheck.config.keys import Place, Table, read_settings, rules_named
 from numcheck.config.selection import refuse_unknown
 from numcheck.config.settings import Config
 from numcheck.errors import ConfigError
+from numcheck.model.brief import Fact
 from numcheck.registry import rule_names
 
 PYPROJECT = "pyproject.toml"
@@ -60,7 +62,19 @@ def config_from(table: Table, file: str, base: Config) -> Config:
             refuse_unknown((rule.strip(),), known)
         except ConfigError as error:
             raise place.error(str(error)) from error
+    _refuse_facts(table.get("facts", {}), Place(file, ("facts",)))
     return replace(base, **settings)  # type: ignore[arg-type]  # each read as its setting wants
+
+
+def _refuse_facts(facts: object, place: Place) -> None:
+    """Lets facts pass whose figure is one amount; the grammars are loaded only for them."""
+    if not isinstance(facts, Mapping) or not facts:
+        return
+    from numcheck.relations.known import figure_of  # noqa: PLC0415 - few configurations have any
+
+    for name, figure in facts.items():
+        if figure_of(Fact(name=name, figure=str(figure))) is None:
+            raise place.under(name).error(f"{figure!r} is not one amount, as 18 miles is")
 
 
 def parsed(text: str, file: str) -> Table:

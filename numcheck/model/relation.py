@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
+from numcheck.model.brief import Fact
 from numcheck.model.claim import Claim
 from numcheck.model.interval import Interval
 from numcheck.model.mention import Mention
@@ -174,6 +175,21 @@ class Placed:
         return (self.mention,) if self.against is None else (self.mention, self.against)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """*mention* gives the figure of a fact that the user has told.
+
+    `figure` is the fact's own figure, its offsets in `fact.figure`. Where *part* is true the
+    mention may be fenced in ("1,240 women patients", "of the 310 patients"), and only more than
+    the whole is wrong.
+    """
+
+    mention: Mention
+    fact: Fact
+    figure: Mention
+    part: bool = False
+
+
 Relation = (
     Same
     | Sum
@@ -187,4 +203,5 @@ Relation = (
     | Elapsed
     | Domain
     | Placed
+    | Known
 )

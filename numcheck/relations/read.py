@@ -15,6 +15,7 @@ from numcheck.relations import (
     elapsed,
     elapsed_ages,
     elapsed_later,
+    known,
     multiple,
     order_as_of,
     order_events,
@@ -55,6 +56,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     domain_amounts.read,
     domain_dates.read,
     placed.read,
+    known.read,
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from numcheck.claims.align import same_claims
+from numcheck.claims.terms import keep_apart
 from numcheck.model.analysis import Analysis
 from numcheck.model.claim import Claim
 from numcheck.model.mention import Mention
@@ -35,7 +36,10 @@ def read(analysis: Analysis) -> Iterator[Same]:
             evidence=("the two figures stand side by side",),
             beside=True,
         )
-    for match in same_claims(analysis.claims, analysis.document.text):
+    text, terms = analysis.document.text, analysis.brief.terms
+    for match in same_claims(analysis.claims, text):
+        if keep_apart(terms, text, match.first, match.second):
+            continue
         yield Same(
             first=match.first.mention,
             second=match.second.mention,

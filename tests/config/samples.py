@@ -45,9 +45,10 @@ BAD = {  # what is wrong: the key that is named, and what is said of it
     '[[overrides]]\nfiles = ["a"]\nexclude = ["b"]': ("overrides.exclude", "no such key; known"),
 }
 
-UNKNOWN_RULES = {  # a schema cannot know which rules are installed
+UNKNOWN = {  # to numcheck; a schema cannot tell
     'select = ["NC999"]': ("select", "no rule 'NC999'; "),
     'ignore = "NC3,share-missmatch"': ("ignore", "did you mean 'share-mismatch'?"),
     'severity = { NC299 = "info" }': ("severity", "no rule 'NC299'; did you mean "),
+    '[facts]\nopened = "in May"': ("facts.opened", "'in May' is not one amount, as 18 miles is"),
     '[[overrides]]\nfiles = ["a"]\nextend-select = ["XX1"]': ("overrides.extend-select", "'XX1'"),
 }
