@@ -11,6 +11,8 @@ PRECEDENCE: tuple[tuple[str, str], ...] = (  # (stronger, weaker)
     # A figure that breaks a relation of its own is more than two figures that differ.
     ("NC102", "NC101"),
     ("NC103", "NC101"),
+    ("NC104", "NC101"),
+    ("NC104", "NC102"),
     ("NC301", "NC101"),
     ("NC302", "NC101"),
     ("NC304", "NC101"),

@@ -22,14 +22,15 @@ class Same:
     """Two mentions give one value: a claim repeated, or one value in two forms.
 
     `said_as` names the form: "repeat" (two claims), "hedge" (a loose and an exact figure),
-    "share" ("two-thirds (67%)"), "conversion" (a unit in brackets) or "time" (two times in
-    one clause). `claims` are set for the first two forms. `beside` says that the two stand
+    "share" ("two-thirds (67%)"), "conversion" (a unit in brackets), "time" (two times in
+    one clause) or "headline" (the title and the text). `claims` are set for "repeat", "hedge"
+    and "headline". `beside` says that the two stand
     side by side, so that their place and not `evidence` makes them one.
     """
 
     first: Mention
     second: Mention
-    said_as: Literal["repeat", "hedge", "share", "conversion", "time"]
+    said_as: Literal["repeat", "hedge", "share", "conversion", "time", "headline"]
     claims: tuple[Claim, ...] = ()
     evidence: tuple[str, ...] = ()
     beside: bool = False

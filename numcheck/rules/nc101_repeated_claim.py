@@ -14,7 +14,7 @@ Rounding may explain the gap: 3,000 is anything from 2,500 to 3,500, but 2,962 i
 and 10 is 10.
 One figure is loosened by a hedge and the other is not (see NC102). The two stand in one
 sentence, or in a series of like sentences with a figure each. One is planned, denied or
-asked and the other is not.
+asked and the other is not. One stands in the title (see NC104).
 
 ## Source
 Weights of the evidence: set on 710,000 words of published prose, where they propose no
@@ -110,12 +110,6 @@ RULE = Rule(
             "The mill is old. It employs [[214]] weavers in the valley, and most of them walk to "
             "work. With its [[241]] weavers in the valley the mill is still the largest employer.",
             says="241 weavers here, 214 weavers before",
-        ),
-        Flags(
-            "Storm traps [[18]] hikers in mountain hut\n\n"
-            "A storm in the eastern mountains trapped [[15]] hikers in a hut on Sunday, "
-            "rescuers said.",
-            says="15 hikers here, 18 hikers before",
         ),
         Flags(
             "The library lent [[48,200]] books to schools last year. Music was in demand. "

@@ -42,6 +42,8 @@ def test_plans_terms_and_quotations_place_nothing(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "pair"),
     [
+        ("The pier closed in December last year (2019).", ("December last year", "2019")),
+        ("The pier closed last December, in 2019.", ("last December", "2019")),
         ("The pier opened last year, in 2018.", ("last year", "2018")),
         ("The pier opened last year (2018).", ("last year", "2018")),
         ("The pier opened in 2018, last year.", ("last year", "2018")),

@@ -57,6 +57,12 @@ def same_times(text: str) -> list[tuple[str, str]]:
     return [(same.first.span.text, same.second.span.text) for same in relations]
 
 
+def headlines(text: str) -> list[tuple[str, str]]:
+    """Every figure of the title with the figure of the text that it stands for."""
+    relations = analyse(read_text(text)).of(Same, "headline")
+    return [(same.first.span.text, same.second.span.text) for same in relations if same.evidence]
+
+
 def courses(text: str) -> list[tuple[str, int, str, str]]:
     """Every word of direction, its way, and the amounts before and after."""
     return [
