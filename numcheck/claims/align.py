@@ -13,6 +13,7 @@ from numcheck.claims.evidence import (
     Seen,
     evidence_for,
     points_back,
+    takes_up,
     value_of,
     weight_against,
     words_of,
@@ -108,12 +109,14 @@ def _matches(group: list[Claim], text: str) -> Iterator[Match]:
             figures[one] |= values
             figures[other] |= values
     for one, other, shared in pairs:
-        if len(shared) < LEAST_SHARED and not points_back(contexts[one], contexts[other]):
-            continue
-        series = len(figures[one] | figures[other])
         first = Seen(group[one], contexts[one])
         second = Seen(group[other], contexts[other])
-        match = _match(first, second, shared, series)
+        sole = len(group) == len((first, second))
+        pointing = points_back(first.context, second.context) or (sole and takes_up(first, second))
+        if len(shared) < LEAST_SHARED and not pointing:
+            continue
+        series = len(figures[one] | figures[other])
+        match = _match(first, second, shared, series, sole=sole)
         if match.score >= SURE:
             yield match
 
@@ -127,13 +130,13 @@ def _near(count: int) -> Iterator[tuple[int, int]]:
         yield from ((one, other) for one in range(max(0, other - reach), other))
 
 
-def _match(first: Seen, second: Seen, shared: frozenset[str], series: int) -> Match:
+def _match(first: Seen, second: Seen, shared: frozenset[str], series: int, *, sole: bool) -> Match:
     """The pair with all evidence for it, and the sum of the evidence for and against.
 
     The weights are round numbers set by hand on published prose in which repeated claims
     agree; pairs that disagree there measure the error.
     """
-    pro = evidence_for(first, second, shared)
+    pro = evidence_for(first, second, shared, sole=sole)
     score = sum(pro.values()) - weight_against(first, second, series)
     if score < SURE:
         return Match(first.claim, second.claim, (), score)

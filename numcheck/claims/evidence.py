@@ -21,6 +21,7 @@ RUN = 2  # words with meaning right around both figures that are the same, in th
 LONG_RUN = 4
 TELLING = 3  # digits; with more of them a slip of one is no more telling
 STATISTICS = 3  # figures beside only one of the two that mark a list of results
+TAKEN_UP = 6  # sentences after which "the 12" may point to anything
 CLOSE = 4  # sentences within which the same words say the like of another thing, not it again
 HEDGED = 10  # a tenth of the figure, the width that the lexicon gives "about" and "almost"
 MODIFIERS = 3  # shared modifiers beyond which more prove no more
@@ -40,8 +41,13 @@ def value_of(claim: Claim) -> Fraction | None:
     return claim.mention.measure.value if claim.mention.measure else None
 
 
-def evidence_for(first: Seen, second: Seen, shared: frozenset[str]) -> dict[str, int]:
-    """What speaks for one thing, in words, with its weight; 0 where it does not hold."""
+def evidence_for(
+    first: Seen, second: Seen, shared: frozenset[str], *, sole: bool
+) -> dict[str, int]:
+    """What speaks for one thing, in words, with its weight; 0 where it does not hold.
+
+    *sole* says that the text gives no third figure on that noun or unit.
+    """
     (one, before), (other, after) = first, second
     run = _shared_run(before, after)
     figures = len(before.figures & after.figures)
@@ -59,6 +65,7 @@ def evidence_for(first: Seen, second: Seen, shared: frozenset[str]) -> dict[str,
         "the second points back to the first": (
             8 * points_back(before, after) or 2 * other.definite
         ),
+        "no other figure is given of them": sole * takes_up(first, second),
         "the same figure": 4 * (value_of(one) == value_of(other)),
         "one digit apart": 2 * _slip(one, other),
     }
@@ -111,6 +118,16 @@ def points_back(before: Context, after: Context) -> bool:
         and after.points_back
         and not before.points_back
     )
+
+
+def takes_up(first: Seen, second: Seen) -> int:
+    """The weight of "the 511 workers", or "these 511", soon after "511 workers"."""
+    (one, before), (other, after) = first, second
+    near = other.sentence.number - one.sentence.number <= TAKEN_UP
+    counted = one.mention.kind == other.mention.kind == "count"
+    if not (near and counted and after.points_back) or before.points_back:
+        return 0
+    return 8 if after.left[:1] in {("these",), ("those",)} else 6
 
 
 def _in_parallel(first: Claim, second: Claim) -> bool:

@@ -24,6 +24,7 @@ SCOPE_RIGHT = 4  # words after the noun; "12 tonnes of rice in each region"
 CUE_LEFT = 12  # words; a clause of ordinary length
 CUE_RIGHT = 6  # words; "500 people were not, as feared, killed"
 TIMES = 3  # the nearest dates are enough to tell two claims apart
+TAKEN_FOR_GRANTED = frozenset({"denied", "asked", "supposed"})  # "the 12 men were not hurt": 12 men
 ORDER: tuple[Modality, ...] = ("denied", "supposed", "planned")
 
 
@@ -58,6 +59,7 @@ def _claim(text: str, setting: Setting, wholes: Wholes, mention: Mention, *, quo
     else:
         end = max(noun.end if noun else 0, mention.span.end)
     first, last = setting.index_at(mention.span.start), setting.index_at(end)
+    definite, modality = _definite(setting, first), _modality(setting, first, last)
     return Claim(
         mention=mention,
         sentence=sentence,
@@ -68,8 +70,8 @@ def _claim(text: str, setting: Setting, wholes: Wholes, mention: Mention, *, quo
         scope=_scope(setting, mention, noun, first, last),
         source=_source(setting, first),
         quoted=quoted,
-        modality=_modality(setting, first, last),
-        definite=_definite(setting, first),
+        modality="stated" if definite and modality in TAKEN_FOR_GRANTED else modality,
+        definite=definite,
     )
 
 

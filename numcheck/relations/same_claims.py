@@ -52,7 +52,7 @@ def read(analysis: Analysis) -> Iterator[Same]:
 def _loose(first: Claim, second: Claim) -> bool:
     """Whether the two are loosened, and not by the same word."""
     hedges = first.mention.hedge, second.mention.hedge
-    return hedges[0] != hedges[1] or "bound" in {first.mention.form, second.mention.form}
+    return hedges[0] != hedges[1] or first.mention.form != second.mention.form
 
 
 def _beside(analysis: Analysis, claims: dict[int, Claim]) -> Iterator[tuple[Mention, Mention]]:

@@ -122,8 +122,35 @@ RULE = Rule(
             "the diets did equally well.",
             says="1,860 pupils here, 1,806 pupils before",
         ),
+        Flags(
+            "After the fire [[511]] foreign dockers remained in the port for weeks. The union "
+            "protested. It is no solution, since the permits of the [[521]] foreign dockers who "
+            "remained in the port have not been renewed.",
+            says="521 dockers here, 511 dockers before",
+        ),
+        Flags(
+            "In [[less than 15]] generations, half of the valley had the settlers’ blue eyes. "
+            "The priests kept records. In [[less than 35]] generations, they show, half of the "
+            "valley had the settlers’ blue eyes.",
+            says="less than 35 generations here, less than 15 generations before",
+        ),
+        Flags(
+            "The blizzard stranded [[135]] pilgrims at the pass. Soldiers brought bread. All of "
+            "these [[153]] pilgrims are home now.",
+            says="153 pilgrims here, 135 pilgrims before",
+        ),
     ),
     passes=(
+        Passes(
+            "The blizzard stranded 135 pilgrims at the pass. These 40 pilgrims in red, the "
+            "picture shows, came from one village.",
+            because="few of many may be pointed at",
+        ),
+        Passes(
+            "After the fire 511 foreign dockers remained in the port. Of those, 120 foreign "
+            "dockers without papers were sent home.",
+            because="the second figure counts some of the first",
+        ),
         Passes(
             "In 2020 the republic issued 2,950 student visas to foreign nurses. "
             "In 2021 the republic issued 3,150 student visas to foreign nurses.",
