@@ -51,14 +51,18 @@ def check_file(
 ) -> Report:
     """The inconsistencies among the numbers of a file, offsets in the file as decoded.
 
+    A file of the same name with `.numcheck.toml` at its end says what to be silent about.
+
     Raises:
         InputError: the file cannot be read, is binary, or is of no known format.
         ConfigError: a rule that does not exist, or an unreadable dateline.
     """
+    from numcheck.config.sidecar import with_sidecar
     from numcheck.readers.files import read_file
 
     settings = configure(config, dateline, select, ignore)
-    return check_document(read_file(fspath(path), format), settings)
+    document = read_file(fspath(path), format)
+    return check_document(document, with_sidecar(settings, Path(path)))
 
 
 def extract(

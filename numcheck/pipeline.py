@@ -7,12 +7,14 @@ from dataclasses import replace
 
 from numcheck.claims.counted import count_nouns
 from numcheck.claims.read import make_claims
+from numcheck.fingerprint import named
 from numcheck.mentions.dateline import find_dateline
 from numcheck.mentions.read import read_mentions
 from numcheck.mentions.sentences import seat_mentions, split_sentences
 from numcheck.model.analysis import Analysis
 from numcheck.model.brief import Brief
 from numcheck.model.claim import Claim
+from numcheck.model.directive import Review
 from numcheck.model.document import Document
 from numcheck.model.finding import Finding, Severity
 from numcheck.model.mention import Mention
@@ -20,8 +22,11 @@ from numcheck.model.period import Dateline
 from numcheck.model.report import Report
 from numcheck.model.span import Span
 from numcheck.precedence import settle
+from numcheck.readers.directives import read_directives
+from numcheck.registry import all_rules, rule_names
 from numcheck.relations.read import relate
 from numcheck.rule import Rule
+from numcheck.suppression import Parted, part
 
 Stage = Callable[[Analysis], Analysis]
 
@@ -61,17 +66,48 @@ def check(
     fail_level: Severity = "warning",
 ) -> Report:
     """The findings of *rules* on a document, sorted by place, offsets in the source."""
+    brief, rules = brief or Brief(), tuple(rules)
     analysis = analyse(document, brief)
     found = settle(finding for rule in rules for finding in rule.check(analysis))
-    placed = (_locate_finding(document, finding) for finding in found)
+    placed = [_locate_finding(document, each) for each in named(_in_order(found), analysis)]
+    told = _with_review(document, brief, rules, placed)
     return Report(
         document=document,
-        findings=tuple(sorted(placed, key=lambda f: (f.primary.start, f.primary.end, f.rule))),
+        findings=_in_order(told.reported),
+        suppressed=_in_order(told.silenced),
         mentions=tuple(locate(document, mention) for mention in analysis.mentions),
         claims=tuple(_locate_claim(document, claim) for claim in analysis.claims),
         seen=len(analysis.mentions),
         fail_level=fail_level,
     )
+
+
+def _with_review(
+    document: Document, brief: Brief, rules: tuple[Rule, ...], findings: Iterable[Finding]
+) -> Parted:
+    """The findings parted by what is to be told, with those that judge the parting itself."""
+    directives = (*read_directives(document), *brief.directives)
+    told = part(findings, directives, brief.accepted)
+    judges = [rule for rule in rules if rule.judges_suppressions]
+    review = Review(
+        directives=directives,
+        used=told.used,
+        stale=told.stale,
+        rules=rule_names(),
+        active=frozenset(rule.code for rule in rules) - {rule.code for rule in judges},
+        judging=frozenset(rule.code for rule in all_rules() if rule.judges_suppressions),
+    )
+    by_rule = [each for each in directives if each.pair is None]  # a pair would name itself
+    judged = part((each for rule in judges for each in rule.review(review)), by_rule, ())
+    return replace(
+        told,
+        reported=(*told.reported, *judged.reported),
+        silenced=(*told.silenced, *judged.silenced),
+    )
+
+
+def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(findings, key=lambda f: (f.primary.start, f.primary.end, f.rule)))
 
 
 def locate(document: Document, mention: Mention) -> Mention:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from numcheck.model.analysis import Analysis
+from numcheck.model.directive import Accepted, Review
 from numcheck.model.finding import Finding, Severity
 from numcheck.model.mention import Mention
 from numcheck.model.span import Span
@@ -23,14 +24,16 @@ INFERRED = 0.75  # on looser words, or on a dateline that the text may have outl
 class Flags:
     """A text the rule must flag, its places marked `[[so]]`, and what it says.
 
-    The first mark is not always the primary place: places are compared as a set. *dateline*
-    and *facts* are what the user tells beside the text.
+    The first mark is not always the primary place: places are compared as a set. *dateline*,
+    *facts* and the *accepted* findings are what the user tells beside the text.
     """
 
     marked: str
     says: str
     dateline: str | None = None
     facts: Mapping[str, str] = field(default_factory=dict)
+    format: str = "text"
+    accepted: tuple[Accepted, ...] = ()
 
     @property
     def text(self) -> str:
@@ -52,13 +55,31 @@ class Passes:
     because: str
     dateline: str | None = None
     facts: Mapping[str, str] = field(default_factory=dict)
+    format: str = "text"
+    accepted: tuple[Accepted, ...] = ()
+
+
+def nothing(_: object) -> tuple[Finding, ...]:
+    """What a rule without a check, or without a review, has to say."""
+    return ()
+
+
+def reach(selector: str, code: str, name: str) -> int:
+    """How closely a selector names a rule: 0 for not at all, more for a longer prefix.
+
+    A selector is a code, the beginning of one, or a name, in either case.
+    """
+    if selector.lower() == name:
+        return 1 + len(code)
+    return 1 + len(selector) if code.startswith(selector.upper()) else 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
     """One check, with the examples that are its documentation and its tests.
 
-    `doc` is the module's docstring under the headings What it does, Why it matters,
+    `check` judges a text, offsets in the analysis text; `review` judges suppressions, offsets in
+    the source. `doc` is the module's docstring under the headings What it does, Why it matters,
     Silent when and Source. `severity` is the usual one; a finding may be milder.
     `confidence` is the usual one too, one of the three below unless the evidence is weighed.
     """
@@ -67,10 +88,16 @@ class Rule:
     name: str
     severity: Severity
     doc: str
-    check: Callable[[Analysis], Iterable[Finding]]
     flags: tuple[Flags, ...]
     passes: tuple[Passes, ...]
+    check: Callable[[Analysis], Iterable[Finding]] = nothing
+    review: Callable[[Review], Iterable[Finding]] = nothing
     confidence: float = READ
+
+    @property
+    def judges_suppressions(self) -> bool:
+        """Whether it reviews what others were told to be silent about, and not the text."""
+        return self.review is not nothing
 
     def finding(
         self,

@@ -22,15 +22,15 @@ SEVERITY = {
     "NC201": "error", "NC202": "error", "NC203": "error", "NC204": "warning", "NC205": "error",
     "NC207": "error", "NC208": "warning", "NC209": "warning", "NC301": "error", "NC302": "error",
     "NC304": "error", "NC501": "error", "NC504": "error", "NC505": "error",
-    "NC803": "error",
+    "NC803": "error", "NC901": "warning", "NC902": "warning", "NC904": "info",
 }  # fmt: skip
 FLAGS = [pytest.param(r, f, id=f"{r.code}-{n}") for r in RULES for n, f in enumerate(r.flags)]
 PASSES = [pytest.param(r, p, id=f"{r.code}-{n}") for r in RULES for n, p in enumerate(r.passes)]
 
 
 def report_on(example: Flags | Passes) -> Report:
-    config = Config(dateline=example.dateline, facts=example.facts)
-    return check(example.text, config=config)
+    config = Config(dateline=example.dateline, facts=example.facts, accepted=example.accepted)
+    return check(example.text, format=example.format, config=config)
 
 
 @pytest.mark.parametrize(("rule", "example"), FLAGS)

@@ -13,7 +13,10 @@ from numcheck.cli.configuration import changed
 from numcheck.cli.inputs import Inputs
 from numcheck.cli.terminal import complain, page_for, write
 from numcheck.config import choose_rules
+from numcheck.config.sidecar import with_sidecar
+from numcheck.model.document import Document
 from numcheck.model.finding import SEVERITIES, Severity
+from numcheck.model.report import Report
 from numcheck.registry import REPORTERS, all_rules, reporter
 
 
@@ -48,6 +51,9 @@ from numcheck.registry import REPORTERS, all_rules, reporter
     default="full",
     help="How findings are shown; full by default.",
 )
+@click.option(
+    "--show-suppressed", is_flag=True, help="Show the silenced findings too, each with its reason."
+)
 @options.colour
 @click.option("-q", "--quiet", is_flag=True, help="Print the findings and nothing else.")
 def check(
@@ -62,6 +68,7 @@ def check(
     exit_zero: bool,
     dateline: str | None,
     output_format: str,
+    show_suppressed: bool,
     colour: str,
     quiet: bool,
 ) -> int:
@@ -80,10 +87,13 @@ def check(
     )
     governing = replace(inputs.governing, change=change)
     choose_rules(governing.of(Path()), all_rules())  # refuses an unknown rule first of all
-    reports, troubles = inputs.each(
-        lambda document: check_document(document, governing.of(Path(document.name)))
-    )
-    page = page_for(colour, summary=not quiet)
+
+    def checked(document: Document) -> Report:
+        path = Path(document.name)
+        return check_document(document, with_sidecar(governing.of(path), path))
+
+    reports, troubles = inputs.each(checked)
+    page = replace(page_for(colour, summary=not quiet), suppressed=show_suppressed)
     write(reporter(output_format)(reports, page), colour=page.colour)
     for trouble in troubles:
         complain(trouble)

@@ -52,8 +52,9 @@ def _documentation(rule: Rule, page: Page) -> Iterator[str]:
 
 
 def _shown(example: Flags | Passes, page: Page) -> str:
-    document = read_text(example.text, "text", "example")
-    found = check_document(document, Config(dateline=example.dateline, facts=example.facts))
+    document = read_text(example.text, example.format, "example")
+    config = Config(dateline=example.dateline, facts=example.facts, accepted=example.accepted)
+    found = check_document(document, config)
     text = full.report([found], page)
     if isinstance(example, Passes):
         text = f"{example.text.rstrip()}\n{INSET}({example.because})\n{text}"

@@ -46,10 +46,15 @@ def read_settings(table: Table, file: str) -> dict[str, object]:
     Raises:
         ConfigError: a key that is not known or a value that is not of its kind.
     """
-    return _table(table, Place(file), KEYS)
+    return read_table(table, Place(file), KEYS)
 
 
-def _table(table: object, place: Place, keys: Mapping[str, Key]) -> dict[str, object]:
+def read_table(table: object, place: Place, keys: Mapping[str, Key]) -> dict[str, object]:
+    """The settings in a table that may have no other *keys*.
+
+    Raises:
+        ConfigError: it is no table, or holds a key or a value that is not known.
+    """
     settings: dict[str, object] = {}
     for key, value in _entries(table, place).items():
         if key not in keys:
@@ -71,21 +76,24 @@ def _entries(value: object, place: Place) -> Table:
     return value
 
 
-def _text(value: object, place: Place) -> str:
+def read_text(value: object, place: Place) -> str:
+    """A text that is not blank."""
     if not isinstance(value, str) or not value.strip():
         raise place.error(f"a text is wanted, not {_shown(value)}")
     return value.strip()
 
 
-def _texts(value: object, place: Place) -> tuple[str, ...]:
+def read_texts(value: object, place: Place) -> tuple[str, ...]:
+    """A list of such texts."""
     if not isinstance(value, list):
         raise place.error(f"a list of texts is wanted, not {_shown(value)}")
-    return tuple(_text(each, place) for each in value)
+    return tuple(read_text(each, place) for each in value)
 
 
-def _codes(value: object, place: Place) -> tuple[str, ...]:
+def read_codes(value: object, place: Place) -> tuple[str, ...]:
+    """A list of texts, or one text with commas."""
     given = value.split(",") if isinstance(value, str) else value
-    return _texts(given, place)
+    return read_texts(given, place)
 
 
 def _one_of(known: tuple[str, ...]) -> Read:
@@ -136,17 +144,17 @@ def _facts(value: object, place: Place) -> dict[str, str]:
 
 def _alias(value: object, place: Place) -> dict[str, tuple[str, ...]]:
     entries = _entries(value, place)
-    return {noun: _texts(others, place.under(noun)) for noun, others in entries.items()}
+    return {noun: read_texts(others, place.under(noun)) for noun, others in entries.items()}
 
 
 def _distinct(value: object, place: Place) -> tuple[tuple[str, ...], ...]:
     if not isinstance(value, list):
         raise place.error(f"a list of lists of texts is wanted, not {_shown(value)}")
-    return tuple(_texts(each, place) for each in value)
+    return tuple(read_texts(each, place) for each in value)
 
 
 def _terms(value: object, place: Place) -> dict[str, object]:
-    return _table(value, place, TERM_KEYS)
+    return read_table(value, place, TERM_KEYS)
 
 
 def _overrides(value: object, place: Place) -> tuple[Override, ...]:
@@ -156,7 +164,7 @@ def _overrides(value: object, place: Place) -> tuple[Override, ...]:
 
 
 def _override(value: object, place: Place) -> Override:
-    settings = _table(value, place, OVERRIDE_KEYS)
+    settings = read_table(value, place, OVERRIDE_KEYS)
     if "files" not in settings:
         raise place.error('say which files are meant: files = ["drafts/**"]')
     return Override(**settings)  # type: ignore[arg-type]  # each was read as its setting wants
@@ -171,21 +179,21 @@ INSIDE = ""  # the setting of a key whose table holds keys with settings of thei
 
 TERM_KEYS = {"alias": Key("alias", _alias), "distinct": Key("distinct", _distinct)}
 COMMON_KEYS = {
-    "select": Key("select", _codes),
-    "extend-select": Key("extend_select", _codes),
-    "ignore": Key("ignore", _codes),
+    "select": Key("select", read_codes),
+    "extend-select": Key("extend_select", read_codes),
+    "ignore": Key("ignore", read_codes),
     "severity": Key("severity", _severities),
     "min-confidence": Key("min_confidence", _number(0, 1)),
     "dateline": Key("dateline", _day),
     "reference-date": Key("reference_date", _day),
     "date-order": Key("date_order", _one_of(DATE_ORDERS)),
 }
-OVERRIDE_KEYS = {"files": Key("files", _texts), **COMMON_KEYS}
+OVERRIDE_KEYS = {"files": Key("files", read_texts), **COMMON_KEYS}
 KEYS = {
     **COMMON_KEYS,
     "fail-level": Key("fail_level", _one_of(SEVERITIES)),
-    "exclude": Key("exclude", _texts),
-    "baseline": Key("baseline", _text),
+    "exclude": Key("exclude", read_texts),
+    "baseline": Key("baseline", read_text),
     "min-coverage": Key("min_coverage", _number(0, 100)),
     "terms": Key(INSIDE, _terms),
     "facts": Key("facts", _facts),

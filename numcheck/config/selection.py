@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from numcheck.config.remedy import meant
 from numcheck.config.settings import Config
 from numcheck.errors import ConfigError
 from numcheck.model.finding import Finding
 from numcheck.model.report import Report
-
-if TYPE_CHECKING:
-    from numcheck.rule import Rule
+from numcheck.rule import Rule, reach
 
 LISTED = "`numcheck rules` lists them"
 
@@ -51,19 +48,16 @@ def refuse_unknown(selectors: Iterable[str], rules: Iterable[tuple[str, str]]) -
             raise ConfigError(f"no rule {selector!r}; {remedy}")
 
 
-def reach(selector: str, code: str, name: str) -> int:
-    """How closely a selector names a rule: 0 for not at all, more for a longer prefix."""
-    if selector.lower() == name:
-        return 1 + len(code)
-    return 1 + len(selector) if code.startswith(selector.upper()) else 0
-
-
 def regrade(report: Report, config: Config) -> Report:
     """The report with the severities and without the doubtful findings of the configuration."""
     if not config.severity and not config.min_confidence:
         return report
     sure = (each for each in report.findings if each.confidence >= config.min_confidence)
-    return replace(report, findings=tuple(_regraded(each, config) for each in sure))
+    return replace(
+        report,
+        findings=tuple(_regraded(each, config) for each in sure),
+        suppressed=tuple(_regraded(each, config) for each in report.suppressed),
+    )
 
 
 def _regraded(finding: Finding, config: Config) -> Finding:

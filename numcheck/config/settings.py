@@ -12,6 +12,7 @@ from numcheck.config.dateline import read_dateline
 from numcheck.config.remedy import meant
 from numcheck.errors import ConfigError
 from numcheck.model.brief import Brief, DateOrder, Fact, Terms
+from numcheck.model.directive import Accepted, Directive
 from numcheck.model.finding import SEVERITIES, Severity
 
 T = TypeVar("T")
@@ -36,7 +37,8 @@ class Config:
 
     `exclude` are patterns as in .gitignore, `baseline` is a file of accepted findings and
     `min_coverage` the least percentage of numbers understood; `overrides` change some of this
-    for some files. Patterns and paths count from the folder of `source`, the file that the
+    for some files. `directives` and `accepted` are what a sidecar and a baseline say of the one
+    document under check. Patterns and paths count from the folder of `source`, the file that the
     settings were read from, or from the working directory.
 
     Raises:
@@ -60,6 +62,8 @@ class Config:
     baseline: str | None = None
     min_coverage: float = 0.0
     overrides: tuple[Override, ...] = ()
+    directives: tuple[Directive, ...] = ()
+    accepted: tuple[Accepted, ...] = ()
     source: Path | None = None
 
     def __post_init__(self) -> None:
@@ -93,6 +97,8 @@ class Config:
                 distinct=tuple(frozenset(words) for words in self.distinct),
             ),
             facts=tuple(Fact(name=name, figure=said) for name, said in self.facts.items()),
+            directives=self.directives,
+            accepted=self.accepted,
         )
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
+from numcheck.model.directive import Accepted, Directive
+
 DateOrder = Literal["auto", "day-first", "month-first"]
 
 
@@ -42,6 +44,7 @@ class Brief:
 
     `dateline` is when the text was written, whatever it says itself; `reference` is taken
     where it says nothing. `date_order` reads 03/04/2020; "auto" goes by the other dates.
+    `directives` and `accepted` are what to be silent about, besides the document's comments.
     """
 
     dateline: datetime | None = None
@@ -49,6 +52,8 @@ class Brief:
     date_order: DateOrder = "auto"
     terms: Terms = field(default_factory=Terms)
     facts: tuple[Fact, ...] = ()
+    directives: tuple[Directive, ...] = ()
+    accepted: tuple[Accepted, ...] = ()
 
     @property
     def day_first(self) -> bool | None:

@@ -52,12 +52,22 @@ class Segment:
         return self.source_start if offset < self.end else self.source_end
 
 
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A comment to numcheck at source *start*..*end*, its marks included, and what it says."""
+
+    start: int
+    end: int
+    text: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class Document:
     """One document: `source` as given, `text` as read, and what lies between them.
 
     With no `segments` the text is the source, unchanged; else they cover all of the text,
-    in order. `skipped` names the parts that were not read, and why, for the report.
+    in order. `skipped` names the parts that were not read, and why, for the report. `comments`
+    are those that begin with "numcheck:".
     """
 
     name: str
@@ -66,6 +76,7 @@ class Document:
     blocks: tuple[Block, ...]
     segments: tuple[Segment, ...] = ()
     skipped: tuple[str, ...] = ()
+    comments: tuple[Comment, ...] = ()
 
     def locate(self, start: int, end: int, label: str | None = None) -> Span:
         """The place in the source of analysis text *start*..*end*, quoting the source.

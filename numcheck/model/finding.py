@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from numcheck.model.directive import Silence
 from numcheck.model.span import Span
 
 Severity = Literal["error", "warning", "info"]
@@ -17,6 +18,8 @@ class Finding:
 
     `primary` and `related` are all the places that take part. `why` is the arithmetic or
     the evidence, `suggestions` what would mend it, `confidence` lies in 0..1.
+    `fingerprint` names it across edits elsewhere in the document. `suppressed` says why it is
+    not reported, where it is not.
     """
 
     rule: str
@@ -28,6 +31,8 @@ class Finding:
     why: str = ""
     suggestions: tuple[str, ...] = ()
     confidence: float = 1.0
+    fingerprint: str = ""
+    suppressed: Silence | None = None
 
     @property
     def places(self) -> tuple[Span, ...]:
@@ -46,6 +51,8 @@ class Finding:
             "primary": _place(self.primary),
             "related": [_place(span) for span in self.related],
             "suggestions": list(self.suggestions),
+            "fingerprint": self.fingerprint,
+            "suppressed": self.suppressed.to_dict() if self.suppressed else None,
         }
 
 

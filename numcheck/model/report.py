@@ -21,13 +21,15 @@ class Report:
     """What numcheck makes of one document. True when there are findings.
 
     All offsets count the text or file that was given, but those of the noun and sentence of a
-    claim, which count the text as read (`document.text`). `skipped` says what was not read.
+    claim, which count the text as read (`document.text`). `skipped` says what was not read,
+    `suppressed` are the findings that somebody asked not to be told.
     `seen` counts all mentions; a test holds that no digit is outside them. `fail_level` is the
     mildest severity that makes `exit_code` 1.
     """
 
     document: Document
     findings: tuple[Finding, ...]
+    suppressed: tuple[Finding, ...] = ()
     mentions: tuple[Mention, ...]
     claims: tuple[Claim, ...] = ()
     seen: int = 0
@@ -71,6 +73,7 @@ class Report:
             "schema": SCHEMA,
             "name": self.document.name,
             "findings": [finding.to_dict() for finding in self.findings],
+            "suppressed": [finding.to_dict() for finding in self.suppressed],
             "mentions": [mention.to_dict() for mention in self.mentions],
             "skipped": list(self.skipped),
             "coverage": self.coverage,

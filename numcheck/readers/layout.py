@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from numcheck.model.document import Block, BlockKind, Document, Segment
+from numcheck.model.document import Block, BlockKind, Comment, Document, Segment
 
 
 class Stretch(NamedTuple):
@@ -23,6 +23,7 @@ class Layout:
         self.name = name
         self.source = source
         self.skipped: list[str] = []
+        self.comments: list[Comment] = []
         self._length = 0
         self._parts: list[str] = []
         self._segments: list[Segment] = []
@@ -68,6 +69,7 @@ class Layout:
             blocks=tuple(self._blocks),
             segments=tuple(self._segments) or (Segment(0, 0, 0, 0, verbatim=True),),
             skipped=tuple(self.skipped),
+            comments=tuple(self.comments),
         )
 
     def _append(self, stretch: Stretch) -> None:

@@ -7,8 +7,9 @@ import re
 from markdown_it.token import Token
 
 from numcheck.model.document import BlockKind, Document
+from numcheck.readers.comments import PREFIX, html_comments
 from numcheck.readers.layout import Layout, Stretch
-from numcheck.readers.markdown_inline import prose
+from numcheck.readers.markdown_inline import inline_comments, prose
 from numcheck.readers.markdown_places import Lines, Places, Run
 from numcheck.readers.markdown_states import MAX_NESTING, Environment, read_blocks
 
@@ -55,6 +56,8 @@ class _Reading:
                 self.column += 1
             case "front_matter":
                 self._add_front_matter(token)
+            case "html_block" if self._comments(token):
+                pass
             case "html_block" if any(map(str.isalnum, TAG.sub("", token.content))):
                 self._skip(token, "text inside an HTML block")
             case "blockquote_open" | "list_item_open" if token.level + 1 >= MAX_NESTING:
@@ -67,7 +70,11 @@ class _Reading:
         if not inline.content:
             return
         runs: list[Run] = inline.meta["runs"]
-        stretches = prose(inline.content, self.env, Places(runs, self.lines)) if runs else []
+        stretches: list[Stretch] = []
+        if runs:
+            places = Places(runs, self.lines)
+            stretches = prose(inline.content, self.env, places)
+            self.layout.comments += inline_comments(inline.content, self.env, places)
         if not runs or not self.layout.holds(stretches):
             self._skip(inline, "text whose place in the source is unclear")
         elif stretches:
@@ -81,6 +88,15 @@ class _Reading:
         first, last = (self.lines.source_offset(at) for at in (start, start + len(rows)))
         text = self.layout.source[first:last]
         self.layout.add([Stretch(text, first, last, verbatim=True)], "meta")
+
+    def _comments(self, token: Token) -> bool:
+        """Whether a block of HTML is nothing but comments to numcheck, which it takes note of."""
+        if PREFIX not in token.content:
+            return False
+        first, last = token.map or (0, 0)
+        found = list(html_comments(self.layout.source, *self.lines.source_lines(first, last)))
+        self.layout.comments += found
+        return bool(found) and not any(map(str.isalnum, TAG.sub("", token.content)))
 
     def _kind(self, opener: Token) -> tuple[BlockKind, int]:
         match opener.type:

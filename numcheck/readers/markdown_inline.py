@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from numcheck.model.document import Comment
+from numcheck.readers.comments import HTML_COMMENT, PREFIX
 from numcheck.readers.layout import Stretch
 from numcheck.readers.markdown_places import Places
 from numcheck.readers.markdown_states import Environment, Piece, read_inline
@@ -28,6 +30,21 @@ def prose(content: str, env: Environment, places: Places) -> list[Stretch]:
             stretches.append(stretch)
             joint = ""
     return stretches if any(map(_says_something, stretches)) else []
+
+
+def inline_comments(content: str, env: Environment, places: Places) -> Iterator[Comment]:
+    """The comments inside the prose of a Markdown block, code left aside."""
+    if PREFIX not in content:
+        return
+    for piece in read_inline(content, env):
+        said = (
+            HTML_COMMENT.fullmatch(piece.token.content)
+            if piece.token.type == "html_inline"
+            else None
+        )
+        if said:
+            last = piece.start + len(piece.token.content) - 1
+            yield Comment(places.at(piece.start), places.at(last) + 1, said["said"])
 
 
 def _seen(pieces: list[Piece]) -> Iterator[Piece]:

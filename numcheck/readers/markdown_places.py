@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -38,6 +39,17 @@ class Lines:
         """The source offset of a place in `text`."""
         line = bisect_right(self._starts, place) - 1
         return self._source_starts[line] + place - self._starts[line]
+
+    def source_lines(self, first: int, last: int) -> tuple[int, int]:
+        """Where in the source line *first*, counted from 0, begins, and line *last* begins."""
+        starts = self._all_starts
+        places = (starts[min(line, len(starts) - 1)] for line in (first, last))
+        begin, end = map(self.source_offset, places)
+        return begin, end
+
+    @cached_property
+    def _all_starts(self) -> list[int]:
+        return [0, *(end.end() for end in re.finditer("\n", self.text)), len(self.text)]
 
 
 class Places:

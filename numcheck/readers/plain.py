@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from numcheck.model.document import Block, Document
+from numcheck.model.document import Block, Comment, Document
+from numcheck.readers.comments import PREFIX, line_comment
 
 SUFFIXES = (".txt", ".text")
 
@@ -48,7 +49,10 @@ class Line(NamedTuple):
 
 def read(source: str, name: str) -> Document:
     """The text unchanged, cut into blocks."""
-    return Document(name=name, source=source, text=source, blocks=tuple(_Reading(source).blocks()))
+    reading = _Reading(source)
+    blocks = tuple(reading.blocks())
+    comments = tuple(reading.comments)
+    return Document(name=name, source=source, text=source, blocks=blocks, comments=comments)
 
 
 class _Reading:
@@ -59,6 +63,7 @@ class _Reading:
         self.opening = True  # only header lines so far, and a title
         self.titled = False
         self.tables = 0
+        self.comments: list[Comment] = []
         self.indents: list[int] = []  # of the list items that are open
 
     def blocks(self) -> Iterator[Block]:
@@ -75,6 +80,9 @@ class _Reading:
         group: list[Line] = []
         for match in LINE.finditer(self.text, int(self.text.startswith("\ufeff"))):
             written = match[0].strip()
+            if PREFIX in written and (said := line_comment(self.text, match.start(), match.end())):
+                self.comments.append(said)
+                written = ""
             if written and not RULE.match(written):
                 start = match.start() + match[0].index(written[0])
                 group.append(Line(match.start(), start, start + len(written)))

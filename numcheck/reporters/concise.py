@@ -23,7 +23,7 @@ def report(reports: Sequence[Report], page: Page) -> str:
 
 def _lines(report: Report, page: Page) -> Iterator[str]:
     name = one_line(report.document.name)
-    for finding in report.findings:
+    for finding in page.findings(report):
         yield f"{name}:{_at(report.document, finding.primary)}: {_said(report, finding, page)}"
     yield from (f"{name}: note: {one_line(note)}" for note in report.skipped)
 
@@ -32,7 +32,8 @@ def _said(report: Report, finding: Finding, page: Page) -> str:
     kind = page.paint(f"{finding.severity}[{finding.rule}]", finding.severity)
     others = ", ".join(_at(report.document, span) for span in finding.related)
     also = f" (with {others})" if others else ""
-    return f"{kind} {finding.name}: {one_line(finding.message)}{also}"
+    silenced = f" (silenced in a {finding.suppressed.origin})" if finding.suppressed else ""
+    return f"{kind} {finding.name}: {one_line(finding.message)}{also}{silenced}"
 
 
 def _at(document: Document, span: Span) -> str:

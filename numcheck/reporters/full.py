@@ -22,9 +22,9 @@ def report(reports: Sequence[Report], page: Page) -> str:
 
 
 def _sections(report: Report, page: Page) -> Iterator[str]:
-    if report.findings:
+    if findings := page.findings(report):
         outline = Outline.of(report.document)
-        for finding in report.findings:
+        for finding in findings:
             yield "".join(f"{line}\n" for line in _finding(outline, finding, page))
     for note in report.skipped:
         yield f"{page.paint('note', 'strong')}: {one_line(report.document.name)}: {shown(note)}\n"
@@ -46,4 +46,7 @@ def _notes(finding: Finding) -> Iterator[tuple[str, str]]:
         yield "why", finding.why
     for suggestion in finding.suggestions:
         yield "help", suggestion
+    if finding.suppressed:
+        reason = finding.suppressed.reason or "no reason given"
+        yield "silenced", f"in a {finding.suppressed.origin}: {reason}"
     yield "more", f"numcheck explain {finding.rule}"

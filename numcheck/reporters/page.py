@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from numcheck.model.finding import Finding
+from numcheck.model.report import Report
+
 Ink = Literal["error", "warning", "info", "frame", "strong"]
 
 INKS: dict[Ink, str] = {  # SGR parameters, as in ECMA-48 §8.3.117
@@ -18,11 +21,23 @@ INKS: dict[Ink, str] = {  # SGR parameters, as in ECMA-48 §8.3.117
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """The sheet a reporter writes on: `width` in columns; `summary` asks for the last line."""
+    """The sheet a reporter writes on.
+
+    `width` is in columns; `summary` asks for the last line, `suppressed` for the silenced
+    findings too.
+    """
 
     colour: bool = False
     width: int = 100
     summary: bool = True
+    suppressed: bool = False
+
+    def findings(self, report: Report) -> tuple[Finding, ...]:
+        """The findings to be shown, in the order of their places."""
+        if not self.suppressed:
+            return report.findings
+        every = (*report.findings, *report.suppressed)
+        return tuple(sorted(every, key=lambda each: (each.primary, each.rule)))
 
     def paint(self, text: str, ink: Ink | None) -> str:
         """*text* in that ink, or as it is on a page without colour."""

@@ -29,6 +29,7 @@ def _file(report: Report) -> dict[str, object]:
     return {
         "name": report.document.name,
         "findings": [_finding(outline, finding) for finding in report.findings],
+        "suppressed": [_finding(outline, finding) for finding in report.suppressed],
         "skipped": list(report.skipped),
         "numbers": report.seen,
         "understood": report.understood,

@@ -19,6 +19,7 @@ class Tally:
     errors: int
     warnings: int
     infos: int
+    suppressed: int = 0
 
     @classmethod
     def of(cls, reports: Sequence[Report]) -> Tally:
@@ -31,14 +32,18 @@ class Tally:
             errors=found["error"],
             warnings=found["warning"],
             infos=found["info"],
+            suppressed=sum(len(report.suppressed) for report in reports),
         )
 
     def __str__(self) -> str:
         return (
             f"Checked {_count(self.files, 'file')}: {self._coverage()}. "
             f"{_count(self.errors, 'error')}, {_count(self.warnings, 'warning')}, "
-            f"{self.infos} info."
+            f"{self.infos} info{self._silenced()}."
         )
+
+    def _silenced(self) -> str:
+        return f", {self.suppressed:,} suppressed" if self.suppressed else ""
 
     def _coverage(self) -> str:
         if not self.numbers:

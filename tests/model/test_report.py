@@ -14,6 +14,7 @@ EXAMPLES = Path(__file__).parent.parent.parent / "examples"
 ARTICLES = sorted(path for path in EXAMPLES.iterdir() if path.suffix in {".md", ".txt"})
 FINDING_KEYS = {
     "rule", "name", "severity", "confidence", "message", "why", "primary", "related", "suggestions",
+    "fingerprint", "suppressed",
 }  # fmt: skip
 
 

@@ -42,6 +42,7 @@ def test_the_object_names_its_schema_its_files_and_the_sums() -> None:
         "errors": 2,
         "warnings": 0,
         "infos": 0,
+        "suppressed": 0,
     }
 
 
