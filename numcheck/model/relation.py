@@ -43,11 +43,15 @@ class Same:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sum:
-    """The parts make the whole; if not *exhaustive*, there may be others that are not named."""
+    """The parts make the whole; if not *exhaustive*, there may be others that are not named.
+
+    `said_as`: "list" (in a sentence) or "table" (a row or column of totals).
+    """
 
     whole: Mention
     parts: tuple[Mention, ...]
     exhaustive: bool = True
+    said_as: Literal["list", "table"] = "list"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

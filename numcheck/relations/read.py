@@ -30,6 +30,7 @@ from numcheck.relations import (
     same_times,
     share,
     sum_of_parts,
+    table_sums,
     tally,
 )
 
@@ -47,6 +48,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     share.read,
     quota.read,
     sum_of_parts.read,
+    table_sums.read,
     tally.read,
     order_periods.read,
     order_ranges.read,

@@ -37,7 +37,7 @@ from numcheck.rule import Flags, Passes, Rule
 
 def check(analysis: Analysis) -> Iterator[Finding]:
     """Flags sums that no rounding explains."""
-    for sum_ in analysis.of(Sum):
+    for sum_ in analysis.of(Sum, "list"):
         whole, parts = _room(sum_.whole), reduce(add, map(_room, sum_.parts))
         fails = not whole.meets(parts) if sum_.exhaustive else whole.precedes(parts)
         if fails:

@@ -8,7 +8,7 @@ import pytest
 
 from numcheck.lexicon.word_lists import word_lists
 
-FILES = ("changes", "majorities", "listings")
+FILES = ("changes", "majorities", "listings", "tables")
 
 
 @pytest.mark.parametrize("name", FILES)

@@ -14,6 +14,7 @@ from numcheck.model.relation import (
     Placed,
     Quota,
     Same,
+    Sum,
     Tally,
 )
 from numcheck.pipeline import analyse
@@ -61,6 +62,12 @@ def headlines(text: str) -> list[tuple[str, str]]:
     """Every figure of the title with the figure of the text that it stands for."""
     relations = analyse(read_text(text)).of(Same, "headline")
     return [(same.first.span.text, same.second.span.text) for same in relations if same.evidence]
+
+
+def table_sums(text: str) -> list[tuple[str, tuple[str, ...]]]:
+    """Every total of a Markdown table with the cells that make it."""
+    relations = analyse(read_text(text, "markdown")).of(Sum, "table")
+    return [(s.whole.span.text, tuple(part.span.text for part in s.parts)) for s in relations]
 
 
 def courses(text: str) -> list[tuple[str, int, str, str]]:
