@@ -21,10 +21,14 @@ PRECEDENCE: tuple[tuple[str, str], ...] = (  # (stronger, weaker)
     ("NC305", "NC101"),
     ("NC306", "NC101"),
     ("NC308", "NC101"),
+    ("NC309", "NC101"),
     ("NC401", "NC101"),
     # A change told by its size shows more of the fault than one told by its direction alone.
     ("NC304", "NC305"),
     ("NC304", "NC306"),
+    ("NC307", "NC101"),
+    ("NC307", "NC304"),
+    ("NC307", "NC306"),
     ("NC305", "NC306"),
     ("NC306", "NC505"),
     # The count and its total show more of the fault than the ratio restated.

@@ -95,6 +95,22 @@ class Course:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Product:
+    """*many* times *each* is *whole*; *scale* takes the written amounts to the unit of *whole*.
+
+    *averaged*: *each* is told as what the other two make, and may be rounded. *per* is how
+    many things *each* is told for: 100,000 in "30 per 100,000".
+    """
+
+    many: Mention
+    each: Mention
+    whole: Mention
+    scale: Fraction
+    averaged: bool
+    per: Fraction
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Quota:
     """*share*, a percentage, is more than half of a whole (+1) or less (-1), as *told* says."""
 
@@ -202,6 +218,7 @@ Relation = (
     | Change
     | Multiple
     | Course
+    | Product
     | Quota
     | Tally
     | Order

@@ -10,8 +10,9 @@ The change is the news; if it does not follow from the amounts, one of the three
 
 ## Silent when
 The rounding of the amounts, or a hedge on any figure, leaves room. A percentage of
-percentages fits as points or as a ratio. The change is a yearly rate, in real terms, or
-adjusted for something else. The amounts are in different units, or belong to other clauses.
+percentages fits as points or as a ratio, which NC307 tells apart. The change is a yearly
+rate, in real terms, or adjusted for something else. The amounts are in different units, or
+belong to other clauses.
 
 ## Source
 Interval arithmetic on the digits written: half a unit of the last place for the amounts,

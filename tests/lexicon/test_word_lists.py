@@ -8,7 +8,13 @@ import pytest
 
 from numcheck.lexicon.word_lists import word_lists
 
-FILES = ("changes", "majorities", "listings", "tables")
+FILES = (
+    "changes",
+    "listings",
+    "majorities",
+    "products",
+    "tables",
+)
 
 
 @pytest.mark.parametrize("name", FILES)
