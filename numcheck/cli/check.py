@@ -11,6 +11,7 @@ from numcheck.api import check_document
 from numcheck.cli import options
 from numcheck.cli.configuration import changed
 from numcheck.cli.inputs import Inputs
+from numcheck.cli.output_files import OutputFile, write_files
 from numcheck.cli.terminal import complain, page_for, write
 from numcheck.config import choose_rules
 from numcheck.config.sidecar import with_sidecar
@@ -52,6 +53,12 @@ from numcheck.registry import REPORTERS, all_rules, reporter
     help="How findings are shown; full by default.",
 )
 @click.option(
+    "--output-file",
+    multiple=True,
+    metavar="[FORMAT:]FILE",
+    help="Write the report to a file too, in that format or as its suffix tells; repeatable.",
+)
+@click.option(
     "--show-suppressed", is_flag=True, help="Show the silenced findings too, each with its reason."
 )
 @options.colour
@@ -68,6 +75,7 @@ def check(
     exit_zero: bool,
     dateline: str | None,
     output_format: str,
+    output_file: tuple[str, ...],
     show_suppressed: bool,
     colour: str,
     quiet: bool,
@@ -85,6 +93,7 @@ def check(
         min_confidence=min_confidence,
         dateline=dateline,
     )
+    files = [OutputFile.named(given) for given in output_file]
     governing = replace(inputs.governing, change=change)
     choose_rules(governing.of(Path()), all_rules())  # refuses an unknown rule first of all
 
@@ -95,6 +104,7 @@ def check(
     reports, troubles = inputs.each(checked)
     page = replace(page_for(colour, summary=not quiet), suppressed=show_suppressed)
     write(reporter(output_format)(reports, page), colour=page.colour)
+    troubles += write_files(files, reports, suppressed=show_suppressed)
     for trouble in troubles:
         complain(trouble)
     return 2 if troubles else max((r.exit_code for r in reports if not exit_zero), default=0)
