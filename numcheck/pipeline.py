@@ -78,6 +78,7 @@ def check(
         mentions=tuple(locate(document, mention) for mention in analysis.mentions),
         claims=tuple(_locate_claim(document, claim) for claim in analysis.claims),
         seen=len(analysis.mentions),
+        unread=sum(mention.kind == "number" for mention in analysis.mentions),
         fail_level=fail_level,
     )
 

@@ -22,6 +22,8 @@ REPORTERS = {  # name of the format: the module whose `report` writes it
     "json": "numcheck.reporters.records",
 }
 
+WITH_MENTIONS = frozenset({"html"})  # formats that show numbers no finding speaks of
+
 
 @cache
 def all_rules() -> tuple[Rule, ...]:
@@ -33,6 +35,11 @@ def all_rules() -> tuple[Rule, ...]:
     """
     own = [_own(f"{rules.__name__}.{module.name}") for module in iter_modules(rules.__path__)]
     return tuple(sorted((*own, *_plugged()), key=lambda rule: rule.code))
+
+
+def needs_mentions(format_name: str) -> bool:
+    """Whether a format shows more of a report than its findings and counts."""
+    return format_name in WITH_MENTIONS
 
 
 def rule_names() -> tuple[tuple[str, str], ...]:

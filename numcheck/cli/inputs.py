@@ -32,12 +32,21 @@ class Inputs:
     respect_gitignore: bool
     governing: Governing
 
-    def each(self, job: Callable[[Document], T]) -> tuple[list[T], list[str]]:
-        """What *job* makes of every document, and a line on each that could not be read."""
+    def names(self) -> tuple[list[str], list[str]]:
+        """Every document, "-" for standard input, and a line on each folder that has none."""
         troubles: list[str] = []
         names = [name for path in self.paths for name in self._names(path, troubles)]
+        return list(dict.fromkeys(names)), troubles
+
+    def standard_input(self) -> bytes:
+        """The bytes of standard input, which can be asked for once."""
+        return sys.stdin.buffer.read()
+
+    def each(self, job: Callable[[Document], T]) -> tuple[list[T], list[str]]:
+        """What *job* makes of every document, and a line on each that could not be read."""
+        names, troubles = self.names()
         done: list[T] = []
-        with progress(list(dict.fromkeys(names))) as listed:
+        with progress(names, len(names)) as listed:
             for name in listed:
                 try:
                     done.append(job(self._read(name)))
@@ -82,5 +91,5 @@ class Inputs:
     def _read(self, name: str) -> Document:
         if name != STDIN:
             return read_file(name, self.input_format)
-        data = sys.stdin.buffer.read()
+        data = self.standard_input()
         return read_bytes(data, self.input_format, self.stdin_filename or "<stdin>")

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 
 import click
 
+from numcheck.cli.baseline import baseline
+from numcheck.cli.cache import cache
 from numcheck.cli.check import check
 from numcheck.cli.config import config
 from numcheck.cli.explain import explain
@@ -29,7 +31,7 @@ def numcheck() -> None:
     """The type checker for the numbers in prose."""
 
 
-for command in (check, extract, explain, rules, config):
+for command in (check, extract, explain, rules, config, baseline, cache):
     numcheck.add_command(command)
 
 

@@ -6,12 +6,15 @@ import io
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from contextlib import AbstractContextManager, nullcontext
+from typing import TypeVar
 
 import click
 
 from numcheck.reporters.page import Page
+
+T = TypeVar("T")
 
 NARROWEST, WIDEST = 60, 140  # columns that a report is laid out in on a terminal
 MANY = 20  # files from which on a progress bar is worth its place
@@ -57,8 +60,8 @@ def complain(message: str) -> None:
     click.echo(f"numcheck: {message}", err=True)
 
 
-def progress(names: Sequence[str]) -> AbstractContextManager[Iterable[str]]:
-    """The names, to be gone through under a progress bar where there are many to wait for."""
-    if len(names) <= MANY or not sys.stderr.isatty():
-        return nullcontext(names)
-    return click.progressbar(names, label="checking", file=sys.stderr)
+def progress(items: Iterable[T], number: int) -> AbstractContextManager[Iterable[T]]:
+    """The items, to be gone through under a progress bar where there are many to wait for."""
+    if number <= MANY or not sys.stderr.isatty():
+        return nullcontext(items)
+    return click.progressbar(items, length=number, label="checking", file=sys.stderr)

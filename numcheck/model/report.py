@@ -23,7 +23,8 @@ class Report:
     All offsets count the text or file that was given, but those of the noun and sentence of a
     claim, which count the text as read (`document.text`). `skipped` says what was not read,
     `suppressed` are the findings that somebody asked not to be told.
-    `seen` counts all mentions; a test holds that no digit is outside them. `fail_level` is the
+    `seen` counts all mentions, `unread` the bare numbers, of which nothing is
+    known but the value; a test holds that no digit is outside the seen ones. `fail_level` is the
     mildest severity that makes `exit_code` 1.
     """
 
@@ -33,6 +34,7 @@ class Report:
     mentions: tuple[Mention, ...]
     claims: tuple[Claim, ...] = ()
     seen: int = 0
+    unread: int = 0
     fail_level: Severity = "warning"
 
     @property
@@ -47,11 +49,6 @@ class Report:
         Understood is not compared: most numbers stand in no relation that could fail.
         """
         return self.seen - self.unread
-
-    @property
-    def unread(self) -> int:
-        """How many are bare numbers, of which nothing is known but the value."""
-        return sum(mention.kind == "number" for mention in self.mentions)
 
     @property
     def coverage(self) -> float:

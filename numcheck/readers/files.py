@@ -56,7 +56,7 @@ def read_file(path: str | PathLike[str], format: str | None = None) -> Document:
             unknown or not read yet.
     """
     name = fspath(path)
-    return read_bytes(_bytes(name), format, name)
+    return read_bytes(file_bytes(name), format, name)
 
 
 def read_bytes(data: bytes, format: str | None, name: str) -> Document:  # noqa: A002 - the public name
@@ -127,7 +127,12 @@ def _format_named(name: str) -> str:
     return format_of(name) or UNREAD.get(Path(name).suffix.lower(), "text")
 
 
-def _bytes(name: str) -> bytes:
+def file_bytes(name: str) -> bytes:
+    """All that a file holds.
+
+    Raises:
+        InputError: it is missing, closed or a folder.
+    """
     path = Path(name)
     try:
         if path.is_dir():

@@ -217,7 +217,7 @@ def test_a_crash_is_not_taken_for_findings(
     def crash(*_: object) -> None:
         raise AssertionError("broken")
 
-    monkeypatch.setattr("numcheck.cli.check.check_document", crash)
+    monkeypatch.setattr("numcheck.cli.running.check_document", crash)
     outcome = run(capsys, "slip.md")
     assert outcome.code == 2
     assert "Traceback" in outcome.err
@@ -228,7 +228,7 @@ def test_an_interrupt_exits_with_2(capsys: Captured, monkeypatch: pytest.MonkeyP
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("numcheck.cli.check.check_document", interrupt)
+    monkeypatch.setattr("numcheck.cli.running.check_document", interrupt)
     outcome = run(capsys, "slip.md")
     assert outcome.code == 2
     assert outcome.err.strip() == "numcheck: stopped"
