@@ -19,7 +19,14 @@ Reporter = Callable[[Sequence[Report], Page], str]
 REPORTERS = {  # name of the format: the module whose `report` writes it
     "full": "numcheck.reporters.full",
     "concise": "numcheck.reporters.concise",
+    "grouped": "numcheck.reporters.grouped",
     "json": "numcheck.reporters.records",
+    "jsonl": "numcheck.reporters.jsonl",
+    "sarif": "numcheck.reporters.sarif",
+    "github": "numcheck.reporters.github",
+    "gitlab": "numcheck.reporters.gitlab",
+    "junit": "numcheck.reporters.junit",
+    "rdjson": "numcheck.reporters.rdjson",
 }
 
 WITH_MENTIONS = frozenset({"html"})  # formats that show numbers no finding speaks of

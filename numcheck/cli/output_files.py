@@ -13,7 +13,10 @@ from numcheck.reporters.page import Page
 
 SUFFIXES = {
     ".json": "json",
+    ".jsonl": "jsonl",
+    ".sarif": "sarif",
     ".txt": "full",
+    ".xml": "junit",
 }
 
 

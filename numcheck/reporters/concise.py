@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from numcheck.model.document import Document
 from numcheck.model.finding import Finding
 from numcheck.model.report import Report
-from numcheck.model.span import Span
 from numcheck.reporters.glyphs import one_line
 from numcheck.reporters.page import Page
+from numcheck.reporters.places import at
 from numcheck.reporters.tally import Tally
 
 
@@ -24,17 +23,13 @@ def report(reports: Sequence[Report], page: Page) -> str:
 def _lines(report: Report, page: Page) -> Iterator[str]:
     name = one_line(report.document.name)
     for finding in page.findings(report):
-        yield f"{name}:{_at(report.document, finding.primary)}: {_said(report, finding, page)}"
+        yield f"{name}:{at(report.document, finding.primary)}: {_said(report, finding, page)}"
     yield from (f"{name}: note: {one_line(note)}" for note in report.skipped)
 
 
 def _said(report: Report, finding: Finding, page: Page) -> str:
     kind = page.paint(f"{finding.severity}[{finding.rule}]", finding.severity)
-    others = ", ".join(_at(report.document, span) for span in finding.related)
+    others = ", ".join(at(report.document, span) for span in finding.related)
     also = f" (with {others})" if others else ""
     silenced = f" (silenced in a {finding.suppressed.origin})" if finding.suppressed else ""
     return f"{kind} {finding.name}: {one_line(finding.message)}{also}{silenced}"
-
-
-def _at(document: Document, span: Span) -> str:
-    return "{}:{}".format(*document.line_column(span.start))

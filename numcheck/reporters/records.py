@@ -28,8 +28,8 @@ def _file(report: Report) -> dict[str, object]:
     outline = Outline.of(report.document)
     return {
         "name": report.document.name,
-        "findings": [_finding(outline, finding) for finding in report.findings],
-        "suppressed": [_finding(outline, finding) for finding in report.suppressed],
+        "findings": [finding_record(outline, finding) for finding in report.findings],
+        "suppressed": [finding_record(outline, finding) for finding in report.suppressed],
         "skipped": list(report.skipped),
         "numbers": report.seen,
         "understood": report.understood,
@@ -38,7 +38,8 @@ def _file(report: Report) -> dict[str, object]:
     }
 
 
-def _finding(outline: Outline, finding: Finding) -> dict[str, object]:
+def finding_record(outline: Outline, finding: Finding) -> dict[str, object]:
+    """The finding as plain JSON values, its places with lines, columns and section."""
     return finding.to_dict() | {
         "primary": _place(outline, finding.primary),
         "related": [_place(outline, span) for span in finding.related],
