@@ -34,6 +34,8 @@ PRECEDENCE: tuple[tuple[str, str], ...] = (  # (stronger, weaker)
     # The count and its total show more of the fault than the ratio restated.
     ("NC301", "NC103"),
     ("NC301", "NC308"),
+    # In a table a share shows which cell is wrong, a total only that one is.
+    ("NC602", "NC601"),
     # A value that cannot exist explains whatever is reckoned with it.
     ("NC504", "NC101"),
     ("NC504", "NC103"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -45,7 +46,8 @@ def read_mentions(analysis: Analysis) -> Analysis:
     mentions = share_units(context, mentions)
     mentions = join_amounts(context, mentions)
     mentions = join_periods(context, mentions)
-    return replace(analysis, mentions=tuple(join_bounds(context.text, _hedged(context, mentions))))
+    hedged = _hedged(context, mentions, [block.start for block in analysis.document.blocks])
+    return replace(analysis, mentions=tuple(join_bounds(context.text, hedged)))
 
 
 def scan(context: Context) -> list[Mention]:
@@ -117,11 +119,13 @@ GRAMMARS: dict[str, tuple[Grammar, ...]] = {
 }
 
 
-def _hedged(context: Context, mentions: list[Mention]) -> list[Mention]:
+def _hedged(context: Context, mentions: list[Mention], starts: list[int]) -> list[Mention]:
+    """The mentions with the hedges that stand in their block; *starts* are those of all blocks."""
     hedged: list[Mention] = []
     floor = 0
     for mention in mentions:
-        widened = hedge(context.text, mention, floor)
+        block = bisect_right(starts, mention.span.start)
+        widened = hedge(context.text, mention, max(floor, starts[block - 1] if block else 0))
         hedged.append(widened)
         floor = widened.span.end
     return hedged

@@ -56,11 +56,15 @@ class Sum:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Share:
-    """*part* of *whole* is *ratio*, a percentage."""
+    """*part* of *whole* is *ratio*, a percentage, or in a table a number that stands for one.
+
+    `said_as`: "text" (in a sentence) or "table" (a column of shares).
+    """
 
     part: Mention
     whole: Mention
     ratio: Mention
+    said_as: Literal["text", "table"] = "text"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

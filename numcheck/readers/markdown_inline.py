@@ -118,4 +118,5 @@ def _part(joint: str, before: str, after: str) -> str:
 
 
 def _says_something(stretch: Stretch) -> bool:
-    return any(map(str.isalnum, stretch.text))
+    """Whether a letter, a digit or a percent sign, which heads a column, stands there."""
+    return any(letter.isalnum() or letter == "%" for letter in stretch.text)

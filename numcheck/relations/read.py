@@ -31,6 +31,7 @@ from numcheck.relations import (
     same_times,
     share,
     sum_of_parts,
+    table_shares,
     table_sums,
     tally,
 )
@@ -51,6 +52,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     quota.read,
     sum_of_parts.read,
     table_sums.read,
+    table_shares.read,
     tally.read,
     order_periods.read,
     order_ranges.read,

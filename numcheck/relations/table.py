@@ -44,6 +44,8 @@ class Cell:
         if len(self.mentions) != PAIR or not self._opens():
             return None
         count, share = self.mentions
+        if share.form != "point" or share.measure is None or share.measure.value is None:
+            return None
         start = self.text.find(count.span.text) + len(count.span.text)
         end = self.text.find(share.span.text, start)
         between, after = self.text[start:end].strip(), self.text[end + len(share.span.text) :]

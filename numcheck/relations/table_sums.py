@@ -83,7 +83,7 @@ def _is_slip(sum_: Sum, holding: int) -> bool:
 
 def _rows(table: Table) -> Iterator[list[_Line]]:
     """Each row of totals, with the rows above it, or all below it where it comes first."""
-    totals = [row for row in range(table.body, table.height) if _is_total(table.at(row, 0))]
+    totals = [row for row in range(table.body, table.height) if is_total(table.at(row, 0))]
     for row in totals:
         parts = _above(table, row, totals) or (_below(table, row) if row == table.body else [])
         heads = range(table.body)
@@ -120,9 +120,9 @@ def _below(table: Table, total: int) -> list[int]:
 def _columns(table: Table) -> Iterator[list[_Line]]:
     """The column of totals, at the right or the left end, with the columns between."""
     body = range(table.body, table.height)
-    closing = {row for row in body if _is_total(table.at(row, 0))}
+    closing = {row for row in body if is_total(table.at(row, 0))}
     for column in {1, table.width - 1}:
-        if not any(_is_total(table.at(row, column)) for row in range(table.body)):
+        if not any(is_total(table.at(row, column)) for row in range(table.body)):
             continue
         others = [
             other
@@ -186,7 +186,8 @@ def _counts(table: Table, row: int) -> bool:
     return any(cell is not None and _count(cell) for cell in table.row(row)[1:])
 
 
-def _is_total(cell: Cell | None) -> bool:
+def is_total(cell: Cell | None) -> bool:
+    """Whether a label says that its line holds totals."""
     if cell is None:
         return False
     words = tuple(word.strip(":,.*†‡") for word in cell.words)

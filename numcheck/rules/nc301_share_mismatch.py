@@ -40,7 +40,7 @@ HUNDRED = Fraction(100)
 
 def check(analysis: Analysis) -> Iterator[Finding]:
     """Flags percentages that fit none of the pairs they may be said of."""
-    for _, group in groupby(analysis.of(Share), key=_ratio_start):
+    for _, group in groupby(analysis.of(Share, "text"), key=_ratio_start):
         shares = tuple(group)
         if not any(_fits(share) for share in shares):
             yield _finding(shares[0])

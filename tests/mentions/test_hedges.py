@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from numcheck.api import extract
 from numcheck.lexicon.hedges import hedges
 from numcheck.mentions.hedges import hedge
 from numcheck.mentions.measures import measure_of
@@ -63,6 +64,11 @@ def shown(interval: Interval) -> str:
 def room(mention: Mention) -> str:
     assert mention.measure is not None
     return shown(mention.measure.interval)
+
+
+def test_a_hedge_stands_in_the_same_block_as_its_number() -> None:
+    cells = extract("| Answer | n |\n|---|---|\n| Hardly | 15 |\n| About | 3 |\n", "markdown")
+    assert [(mention.span.text, mention.hedge) for mention in cells] == [("15", None), ("3", None)]
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from numcheck.model.relation import (
     Placed,
     Quota,
     Same,
+    Share,
     Sum,
     Tally,
 )
@@ -68,6 +69,12 @@ def table_sums(text: str) -> list[tuple[str, tuple[str, ...]]]:
     """Every total of a Markdown table with the cells that make it."""
     relations = analyse(read_text(text, "markdown")).of(Sum, "table")
     return [(s.whole.span.text, tuple(part.span.text for part in s.parts)) for s in relations]
+
+
+def table_shares(text: str) -> list[tuple[str, str, str]]:
+    """Every count of a Markdown table with its percentage and its whole."""
+    relations = analyse(read_text(text, "markdown")).of(Share, "table")
+    return [(s.part.span.text, s.ratio.span.text, s.whole.span.text) for s in relations]
 
 
 def courses(text: str) -> list[tuple[str, int, str, str]]:
