@@ -172,7 +172,7 @@ def _adds_up(labels: tuple[str, ...], sum_: Sum, *, paired: bool) -> bool:
     if total is None or not words["averages"].words.isdisjoint(labels):
         return False
     if not (paired or words["shares"].words.isdisjoint(labels)):
-        return total == HUNDRED
+        return HUNDRED in {total, round(sum(filter(None, map(_value, sum_.parts))))}
     return total.denominator == largest.denominator == 1 or total > largest
 
 
