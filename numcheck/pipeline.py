@@ -97,6 +97,7 @@ def _with_review(
         rules=rule_names(),
         active=frozenset(rule.code for rule in rules) - {rule.code for rule in judges},
         judging=frozenset(rule.code for rule in all_rules() if rule.judges_suppressions),
+        unread=document.unread,
     )
     by_rule = [each for each in directives if each.pair is None]  # a pair would name itself
     judged = part((each for rule in judges for each in rule.review(review)), by_rule, ())

@@ -78,9 +78,9 @@ def reach(selector: str, code: str, name: str) -> int:
 class Rule:
     """One check, with the examples that are its documentation and its tests.
 
-    `check` judges a text, offsets in the analysis text; `review` judges suppressions, offsets in
-    the source. `doc` is the module's docstring under the headings What it does, Why it matters,
-    Silent when and Source. `severity` is the usual one; a finding may be milder.
+    `check` judges a text, offsets in the analysis text; `review` judges suppressions and
+    gaps, offsets in the source. `doc` is the module's docstring under the headings What it does,
+    Why it matters, Silent when and Source. `severity` is the usual one; a finding may be milder.
     `confidence` is the usual one too, one of the three below unless the evidence is weighed.
     """
 
@@ -96,7 +96,7 @@ class Rule:
 
     @property
     def judges_suppressions(self) -> bool:
-        """Whether it reviews what others were told to be silent about, and not the text."""
+        """Whether it reviews what was left unsaid or unread, and not the text."""
         return self.review is not nothing
 
     def finding(

@@ -31,10 +31,11 @@ class _Extracted(NamedTuple):
     mentions: list[Mention]
 
     def records(self) -> Iterator[dict[str, Json]]:
-        """One record per mention, its line and column first, both from 1."""
+        """One record per mention, its place first: line and column count from 1."""
         for mention in self.mentions:
             line, column = self.document.line_column(mention.span.start)
-            yield {"line": line, "column": column, **mention.to_dict()}
+            where = self.document.where(mention.span.start)
+            yield {"where": where, "line": line, "column": column, **mention.to_dict()}
 
 
 @click.command()
@@ -89,7 +90,7 @@ def _csv(found: list[_Extracted]) -> str:
 
 def _table(found: list[_Extracted]) -> str:
     rows = [
-        (f"{each.document.name}:{row['line']}:{row['column']}", *_cells(row))
+        (f"{each.document.name}:{row['where']}", *_cells(row))
         for each in found
         for row in each.records()
     ]

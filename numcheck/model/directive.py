@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from numcheck.model.document import Unread
 from numcheck.model.span import Span
 
 DirectiveKind = Literal["ignore", "disable", "enable", "ignore-file", "ok"]
@@ -61,12 +62,12 @@ class Accepted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Review:
-    """What is known of a document's suppressions once every other rule has spoken.
+    """What is known of a document's suppressions and gaps once every other rule has spoken.
 
     `used` holds the directives, by their index, and the selectors of each that silenced a
     finding; `stale` the accepted findings that are no longer found. `rules` are code and name
     of every rule there is, `active` the codes of those that were applied to the text and
-    `judging` of those that review suppressions.
+    `judging` of those that review suppressions. `unread` are the parts that were not read.
     """
 
     directives: tuple[Directive, ...] = ()
@@ -75,3 +76,4 @@ class Review:
     rules: tuple[tuple[str, str], ...] = ()
     active: frozenset[str] = frozenset()
     judging: frozenset[str] = frozenset()
+    unread: tuple[Unread, ...] = ()

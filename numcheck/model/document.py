@@ -61,13 +61,37 @@ class Comment:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A part of the document that was not read, which begins at a source offset, and why."""
+
+    start: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Landmark:
+    """From source offset *start* on, places are told from *name*, up to the next landmark.
+
+    *column* is that of *start*, from 1. *page* counts from 1; *box* is the place of the line on
+    it: left, bottom, right and top in points of 1/72 inch from the lower left corner.
+    """
+
+    start: int
+    name: str
+    column: int = 1
+    page: int | None = None
+    box: tuple[float, float, float, float] | None = None
+
+
 @dataclass(frozen=True, kw_only=True)
 class Document:
     """One document: `source` as given, `text` as read, and what lies between them.
 
-    With no `segments` the text is the source, unchanged; else they cover all of the text,
-    in order. `skipped` names the parts that were not read, and why, for the report. `comments`
-    are those that begin with "numcheck:".
+    Where a file holds no plain text, `source` is the text in it, a paragraph or a line of the
+    page on each line, and `landmarks` tell its places. With no `segments` the text is the
+    source, unchanged; else they cover all of the text, in order. `unread` are the parts that
+    were not read. `comments` are those that begin with "numcheck:".
     """
 
     name: str
@@ -75,8 +99,14 @@ class Document:
     text: str
     blocks: tuple[Block, ...]
     segments: tuple[Segment, ...] = ()
-    skipped: tuple[str, ...] = ()
+    unread: tuple[Unread, ...] = ()
     comments: tuple[Comment, ...] = ()
+    landmarks: tuple[Landmark, ...] = ()
+
+    @property
+    def skipped(self) -> tuple[str, ...]:
+        """Where each part begins that was not read, and why it was not."""
+        return tuple(f"{self.where(part.start)}: {part.why}" for part in self.unread)
 
     def locate(self, start: int, end: int, label: str | None = None) -> Span:
         """The place in the source of analysis text *start*..*end*, quoting the source.
@@ -87,6 +117,23 @@ class Document:
         if self.segments:
             start, end = self._source_range(start, end)
         return Span(start, end, self.source[start:end], label)
+
+    def where(self, offset: int) -> str:
+        """A source offset as people name it: line and column, else from the landmark before it.
+
+        `3:15` in a text, `¶14:12` or `T2R3C2:5` in a word file, `p3:l12:4` on a page,
+        `cell4:2:7` in a notebook; all counted from 1.
+        """
+        landmark = self.landmark(offset)
+        if landmark is None:
+            return "{}:{}".format(*self.line_column(offset))
+        return f"{landmark.name}:{landmark.column + max(offset - landmark.start, 0)}"
+
+    def landmark(self, offset: int) -> Landmark | None:
+        """The landmark that a source offset is told from, None in a plain text."""
+        if not self.landmarks:
+            return None
+        return self.landmarks[max(bisect_right(self._landmark_starts, offset) - 1, 0)]
 
     def line_column(self, offset: int) -> tuple[int, int]:
         """Line and column of a source offset, both 1-based, columns in code points."""
@@ -117,6 +164,10 @@ class Document:
     @cached_property
     def _starts(self) -> list[int]:
         return [segment.start for segment in self.segments]
+
+    @cached_property
+    def _landmark_starts(self) -> list[int]:
+        return [landmark.start for landmark in self.landmarks]
 
     @cached_property
     def _lines(self) -> list[int]:

@@ -10,7 +10,7 @@ from os import PathLike, fspath
 from pathlib import Path
 
 from numcheck.errors import InputError
-from numcheck.model.document import LINE_END, Document
+from numcheck.model.document import Document, Unread
 
 Reader = Callable[[str, str], Document]  # source, name
 
@@ -68,7 +68,7 @@ def read_bytes(data: bytes, format: str | None, name: str) -> Document:  # noqa:
     read = _reader(format or _format_named(name), f"{name}: ")
     text, flaw = decode(data, name)
     document = read(text, name)
-    return replace(document, skipped=(flaw, *document.skipped)) if flaw else document
+    return replace(document, unread=(flaw, *document.unread)) if flaw else document
 
 
 def read_text(source: str, format: str = "text", name: str = "<text>") -> Document:  # noqa: A002 - the public name
@@ -94,7 +94,7 @@ def reader_for(format: str) -> Reader:  # noqa: A002 - the public name
     return _reader(format, "")
 
 
-def decode(data: bytes, name: str) -> tuple[str, str | None]:
+def decode(data: bytes, name: str) -> tuple[str, Unread | None]:
     """The text, and where bytes had to be replaced in it, if any had to.
 
     Raises:
@@ -107,9 +107,9 @@ def decode(data: bytes, name: str) -> tuple[str, str | None]:
     try:
         return body.decode(encoding), None
     except UnicodeDecodeError as error:
-        line = len(LINE_END.findall(body[: error.start].decode(encoding, "replace"))) + 1
-        flaw = f"line {line}: bytes that are not {encoding.upper()} are replaced, here first"
-        return body.decode(encoding, "replace"), flaw
+        start = len(body[: error.start].decode(encoding))
+        flaw = f"bytes that are not {encoding.upper()} are replaced, here first"
+        return body.decode(encoding, "replace"), Unread(start, flaw)
 
 
 def _reader(wanted: str, where: str) -> Reader:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from numcheck.model.document import Block, BlockKind, Comment, Document, Segment
+from numcheck.model.document import Block, BlockKind, Comment, Document, Segment, Unread
 
 
 class Stretch(NamedTuple):
@@ -22,7 +22,7 @@ class Layout:
     def __init__(self, name: str, source: str) -> None:
         self.name = name
         self.source = source
-        self.skipped: list[str] = []
+        self.unread: list[Unread] = []
         self.comments: list[Comment] = []
         self._length = 0
         self._parts: list[str] = []
@@ -68,7 +68,7 @@ class Layout:
             text="".join(self._parts),
             blocks=tuple(self._blocks),
             segments=tuple(self._segments) or (Segment(0, 0, 0, 0, verbatim=True),),
-            skipped=tuple(self.skipped),
+            unread=tuple(self.unread),
             comments=tuple(self.comments),
         )
 

@@ -6,7 +6,7 @@ import re
 
 from markdown_it.token import Token
 
-from numcheck.model.document import BlockKind, Document
+from numcheck.model.document import BlockKind, Document, Unread
 from numcheck.readers.comments import PREFIX, html_comments
 from numcheck.readers.layout import Layout, Stretch
 from numcheck.readers.markdown_inline import inline_comments, prose
@@ -111,5 +111,5 @@ class _Reading:
                 return ("item", self.depth) if self.depth else ("paragraph", 0)
 
     def _skip(self, token: Token, what: str) -> None:
-        line = token.map[0] + 1 if token.map else 1
-        self.layout.skipped.append(f"line {line}: {what}")
+        start, _ = self.lines.source_lines(*token.map) if token.map else (0, 0)
+        self.layout.unread.append(Unread(start, what))

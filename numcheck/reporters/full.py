@@ -26,8 +26,6 @@ def _sections(report: Report, page: Page) -> Iterator[str]:
         outline = Outline.of(report.document)
         for finding in findings:
             yield "".join(f"{line}\n" for line in _finding(outline, finding, page))
-    for note in report.skipped:
-        yield f"{page.paint('note', 'strong')}: {one_line(report.document.name)}: {shown(note)}\n"
 
 
 def _finding(outline: Outline, finding: Finding, page: Page) -> Iterator[str]:

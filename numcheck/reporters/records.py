@@ -54,6 +54,7 @@ def _place(outline: Outline, span: Span) -> dict[str, object]:
         "end": span.end,
         "text": span.text,
         "label": span.label,
+        "where": outline.document.where(span.start),
         "line": line,
         "column": column,
         "end_line": end_line,

@@ -9,7 +9,7 @@ from numcheck.model.document import LINE_END, Document
 from numcheck.model.finding import Finding, Severity
 from numcheck.model.span import Span
 from numcheck.reporters.clip import clip
-from numcheck.reporters.glyphs import one_line
+from numcheck.reporters.glyphs import columns, one_line
 from numcheck.reporters.marks import Mark, underline
 from numcheck.reporters.outline import Outline
 from numcheck.reporters.page import Page
@@ -31,9 +31,10 @@ class _Line(NamedTuple):
 
 
 def gutter_of(document: Document, finding: Finding) -> int:
-    """The columns that the line numbers of a finding take."""
-    end = max(max(span.end - 1, span.start) for span in finding.places)
-    return len(str(document.line_column(end)[0]))
+    """The columns that the numbers or names of a finding's lines take."""
+    stretches = _stretches(_marked_lines(document, finding))
+    shown = (line for stretch in stretches for line in _with_context(document, stretch))
+    return max(columns(_name(document, line)) for line in shown)
 
 
 def draw(outline: Outline, finding: Finding, page: Page) -> Iterator[str]:
@@ -55,9 +56,10 @@ def draw(outline: Outline, finding: Finding, page: Page) -> Iterator[str]:
 def _head(name: str, outline: Outline, stretch: list[_Line]) -> str:
     marks = [mark for line in stretch for mark in line.marks]
     offset = next((mark.start for mark in marks if mark.primary), marks[0].start)
-    line, column = outline.document.line_column(offset)
     section = outline.section(offset)
-    return f"{one_line(name)}:{line}:{column}" + (f"  {section}" if section else "")
+    return f"{one_line(name)}:{outline.document.where(offset)}" + (
+        f"  {section}" if section else ""
+    )
 
 
 def _marked_lines(document: Document, finding: Finding) -> list[_Line]:
@@ -101,13 +103,20 @@ def _with_context(document: Document, stretch: list[_Line]) -> Iterator[_Line]:
         yield marked.get(number) or _Line(number, document.line_start(number), [])
 
 
+def _name(document: Document, line: _Line) -> str:
+    """How people name the line: by its number or by the landmark it belongs to."""
+    at = line.marks[0].start if line.marks else line.start
+    return document.where(at).rpartition(":")[0]
+
+
 def _drawn(
     document: Document, line: _Line, gutter: int, severity: Severity, page: Page
 ) -> Iterator[str]:
     places = sorted((mark.start, mark.end) for mark in line.marks)
     room = page.width - gutter - len(" | ")
     excerpt = clip(document.source, line.start, places, room)
-    yield f"{page.paint(f'{line.number:>{gutter}} |', 'frame')} {excerpt.text}".rstrip()
+    name = f"{_name(document, line):>{gutter}} |"
+    yield f"{page.paint(name, 'frame')} {excerpt.text}".rstrip()
     if line.marks:
         margin = page.paint(f"{' ' * gutter} |", "frame")
         rows = underline(excerpt, line.marks, severity, room, page)

@@ -149,7 +149,8 @@ def test_bytes_that_are_not_text_are_replaced_and_said(folder: Path, capsys: Cap
     (folder / "latin.txt").write_bytes(b"caf\xe9\n" + SLIP.encode())
     outcome = run(capsys, "latin.txt")
     assert outcome.code == 1
-    assert "note: latin.txt: line 1: bytes that are not UTF-8" in outcome.out
+    assert "info[NC903] part-not-read: bytes that are not UTF-8" in outcome.out
+    assert "--> latin.txt:1:4" in outcome.out
 
 
 def test_an_empty_file_gives_an_ordinary_report(folder: Path, capsys: Captured) -> None:

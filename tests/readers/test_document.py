@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from numcheck.model.document import Document, Segment
+from numcheck.model.document import Document, Landmark, Segment, Unread
 
 SOURCE = "a **1,**204 &amp; b"
 MAPPED = Document(
@@ -77,6 +79,25 @@ def test_lines_and_columns_are_those_of_an_editor(
     source: str, offset: int, line: int, column: int
 ) -> None:
     assert plain(source).line_column(offset) == (line, column)
+
+
+def test_a_place_is_told_from_the_landmark_before_it() -> None:
+    marks = (Landmark(2, "¶1"), Landmark(6, "T1R1C1"), Landmark(9, "T1R1C1", column=5))
+    document = replace(plain("  one\ntwo-three"), landmarks=marks)
+    places = {offset: document.where(offset) for offset in (0, 2, 4, 6, 8, 9, 12)}
+    assert places == {
+        0: "¶1:1", 2: "¶1:1", 4: "¶1:3", 6: "T1R1C1:1", 8: "T1R1C1:3", 9: "T1R1C1:5",
+        12: "T1R1C1:8",
+    }  # fmt: skip
+
+
+def test_without_landmarks_a_place_is_line_and_column() -> None:
+    assert plain("ab\ncd").where(4) == "2:2"
+
+
+def test_a_part_not_read_is_told_with_its_place() -> None:
+    document = replace(plain("ab\ncd"), unread=(Unread(3, "a picture"),))
+    assert document.skipped == ("2:1: a picture",)
 
 
 @pytest.mark.parametrize(

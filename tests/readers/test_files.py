@@ -69,7 +69,7 @@ def test_undecodable_bytes_are_replaced_and_named(tmp_path: Path) -> None:
     file.write_bytes(b"5 m\r\ncaf\xe9 6\n")
     document = read_file(file)
     assert document.source == "5 m\r\ncaf\ufffd 6\n"
-    assert document.skipped == ("line 2: bytes that are not UTF-8 are replaced, here first",)
+    assert document.skipped == ("2:4: bytes that are not UTF-8 are replaced, here first",)
 
 
 def test_half_a_character_at_the_end_is_replaced() -> None:

@@ -159,12 +159,12 @@ def test_a_number_is_quoted_from_its_place(
 
 def test_text_in_an_html_block_is_named_as_skipped() -> None:
     document = read("Intro.\n\n<div>\n5 miles\n</div>\n\n<p align='left'></p>", "t")
-    assert document.skipped == ("line 3: text inside an HTML block",)
+    assert document.skipped == ("3:1: text inside an HTML block",)
 
 
 def test_text_nested_too_deep_is_named_as_skipped() -> None:
     document = read("a 5\n\n" + "> " * 500 + "6", "t")
-    assert document.skipped == ("line 3: text nested 100 levels deep",)
+    assert document.skipped == ("3:1: text nested 100 levels deep",)
     assert document.text == "a 5\n"
 
 

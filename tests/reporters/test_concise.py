@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from numcheck.model.report import Report
+from numcheck.model.document import Landmark
 from numcheck.reporters import concise
 from numcheck.reporters.page import Page
-from tests.reporters.build import document, report
+from tests.reporters.build import report
 
 TEXT = "Of [[|10]] guests\n[[|4]] and [[|5]]"
 
@@ -27,7 +27,11 @@ def test_the_summary_comes_last() -> None:
     )
 
 
-def test_parts_not_read_are_lines_too() -> None:
-    given = replace(document("x"), skipped=("a picture",))
-    text = concise.report([Report(document=given, findings=(), mentions=())], Page(summary=False))
-    assert text == "report.md: note: a picture\n"
+def test_places_are_told_from_landmarks() -> None:
+    given = report(TEXT)
+    marks = (Landmark(0, "¶1"), Landmark(13, "T1R1C1"), Landmark(19, "T1R1C2"))
+    given = replace(given, document=replace(given.document, landmarks=marks))
+    assert concise.report([given], Page(summary=False)) == (
+        "report.md:¶1:4: error[NC302] parts-and-total: the parts make 9, the total is 10"
+        " (with T1R1C1:1, T1R1C2:1)\n"
+    )

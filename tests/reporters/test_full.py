@@ -9,6 +9,7 @@ from textwrap import dedent
 
 import pytest
 
+from numcheck.model.document import Landmark
 from numcheck.model.report import Report
 from numcheck.model.span import Span
 from numcheck.reporters import full
@@ -235,10 +236,19 @@ def test_places_are_named_by_heading_and_cell() -> None:
     assert '--> report.md:4:7  Costs, row "Total"' in text
 
 
-def test_parts_not_read_are_named() -> None:
-    given = replace(document("x"), skipped=("line 3: bytes that are not UTF-8",))
-    text = full.report([Report(document=given, findings=(), mentions=())], PAGE)
-    assert text == "note: report.md: line 3: bytes that are not UTF-8\n"
+def test_places_without_lines_are_named_by_their_landmarks() -> None:
+    given = report("Of [[|10]] guests\n[[|4]] and [[|5]]")
+    marks = (Landmark(0, "¶14"), Landmark(13, "T2R3C1"), Landmark(19, "T2R3C2"))
+    given = replace(given, document=replace(given.document, landmarks=marks))
+    assert full.report([given], PAGE).splitlines()[1:8] == [
+        "      --> report.md:¶14:4",
+        "       |",
+        "   ¶14 | Of 10 guests",
+        "       |    ^^",
+        "T2R3C1 | 4 and 5",
+        "       | -     -",
+        "       |",
+    ]
 
 
 @pytest.mark.parametrize(("severity", "code"), [("error", "31"), ("warning", "33"), ("info", "36")])

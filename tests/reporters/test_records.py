@@ -20,6 +20,7 @@ def test_every_place_has_offsets_and_lines() -> None:
         "end": 5,
         "text": "10",
         "label": "total",
+        "where": "1:4",
         "line": 1,
         "column": 4,
         "end_line": 1,
