@@ -7,7 +7,7 @@ from dataclasses import astuple, replace
 from typing import Any
 
 from numcheck.model.directive import Silence
-from numcheck.model.document import Block, Document, Segment
+from numcheck.model.document import Block, Document, Landmark, Segment, Unread
 from numcheck.model.finding import Finding, Severity
 from numcheck.model.report import Report
 from numcheck.model.span import Span
@@ -16,12 +16,10 @@ Record = Mapping[str, Any]  # as JSON gives it
 
 
 def slim(report: Report) -> Report:
-    """What reporters need of a report: no mentions, no claims, and no text without findings."""
+    """What reporters need of a report: no mentions, no claims, and no text without places."""
     document = report.document
-    if not report.findings and not report.suppressed:
-        document = Document(
-            name=document.name, source="", text="", blocks=(), skipped=document.skipped
-        )
+    if not report.findings and not report.suppressed and not document.unread:
+        document = Document(name=document.name, source="", text="", blocks=())
     return replace(report, document=document, mentions=(), claims=())
 
 
@@ -33,7 +31,8 @@ def to_keep(report: Report) -> Record:
         "text": None if document.text == document.source else document.text,
         "blocks": [astuple(block) for block in document.blocks],
         "segments": [astuple(segment) for segment in document.segments],
-        "skipped": document.skipped,
+        "landmarks": [astuple(landmark) for landmark in document.landmarks],
+        "gaps": [astuple(part) for part in document.unread],
         "seen": report.seen,
         "unread": report.unread,
         "findings": [finding.to_dict() for finding in report.findings],
@@ -54,7 +53,8 @@ def read_kept(record: Record, name: str, fail_level: Severity) -> Report:
         text=record["source"] if text is None else text,
         blocks=tuple(_block(*block) for block in record["blocks"]),
         segments=tuple(Segment(*segment) for segment in record["segments"]),
-        skipped=tuple(record["skipped"]),
+        landmarks=tuple(_landmark(*landmark) for landmark in record["landmarks"]),
+        unread=tuple(Unread(*part) for part in record["gaps"]),
     )
     return Report(
         document=document,
@@ -72,6 +72,10 @@ def _block(kind: Any, start: int, end: int, *others: Any) -> Block:  # noqa: ANN
     return Block(
         kind=kind, start=start, end=end, level=level, table=table, row=row, column=column
     )  # fmt: skip
+
+
+def _landmark(start: int, name: str, column: int, page: int | None, box: Any) -> Landmark:  # noqa: ANN401 - from JSON
+    return Landmark(start, name, column, page, tuple(box) if box is not None else None)
 
 
 def _findings(records: Sequence[Record]) -> tuple[Finding, ...]:
