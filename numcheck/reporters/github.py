@@ -15,7 +15,7 @@ PROPERTY = DATA | str.maketrans({":": "%3A", ",": "%2C"})  # actions/toolkit, co
 
 
 def report(reports: Sequence[Report], _page: Page) -> str:
-    """A command per finding, all its places in the message, and a notice per part not read."""
+    """A command per finding, all its places in the message."""
     return "".join(f"{line}\n" for each in reports for line in _lines(each))
 
 
@@ -23,9 +23,6 @@ def _lines(report: Report) -> Iterator[str]:
     for finding in report.findings:
         message = "\n".join(told(report.document, finding))
         yield _command(COMMANDS[finding.severity], _properties(report, finding), message)
-    for note in report.skipped:
-        properties: dict[str, str | int] = {"file": path_of(report.document), "title": "not read"}
-        yield _command("notice", properties, note)
 
 
 def _properties(report: Report, finding: Finding) -> dict[str, str | int]:

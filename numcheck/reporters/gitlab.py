@@ -33,14 +33,6 @@ def _issues(report: Report) -> Iterator[dict[str, object]]:
             "location": _location(document, finding.primary),
             "other_locations": [_location(document, place) for place in finding.related],
         }
-    for note in report.skipped:
-        yield {
-            "check_name": "not read",
-            "description": note,
-            "severity": SEVERITIES["info"],
-            "fingerprint": _digest(document, note),
-            "location": _location(document, Span(0, 0)),
-        }
 
 
 def _digest(document: Document, content: str) -> str:

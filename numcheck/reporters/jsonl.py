@@ -12,7 +12,7 @@ from numcheck.reporters.records import finding_record
 
 
 def report(reports: Sequence[Report], page: Page) -> str:
-    """A line per finding, with the keys it has in the JSON report, and per part not read."""
+    """A line per finding, with the keys it has in the JSON report."""
     records = (record for each in reports for record in _records(each, page))
     return "".join(f"{json.dumps(record, ensure_ascii=False)}\n" for record in records)
 
@@ -22,5 +22,3 @@ def _records(report: Report, page: Page) -> Iterator[dict[str, object]]:
     head = {"schema": SCHEMA, "file": report.document.name}
     for finding in page.findings(report):
         yield head | {"type": "finding"} | finding_record(outline, finding)
-    for note in report.skipped:
-        yield head | {"type": "skipped", "message": note}

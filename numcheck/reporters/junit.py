@@ -9,7 +9,7 @@ from numcheck.model.finding import Finding
 from numcheck.model.report import Report
 from numcheck.reporters.glyphs import shown
 from numcheck.reporters.page import Page
-from numcheck.reporters.places import at, path_of, told
+from numcheck.reporters.places import path_of, told
 
 
 def report(reports: Sequence[Report], _page: Page) -> str:
@@ -33,14 +33,12 @@ def _add_suite(root: ET.Element, report: Report) -> None:
         _add_case(suite, report, finding, name)
     if not report.findings:
         ET.SubElement(suite, "testcase", name="numcheck", classname=name)
-    if report.skipped:
-        ET.SubElement(suite, "system-out").text = "\n".join(map(shown, report.skipped))
 
 
 def _add_case(suite: ET.Element, report: Report, finding: Finding, name: str) -> None:
-    place = at(report.document, finding.primary)
+    place = report.document.where(finding.primary.start)
     title = f"{finding.rule} {finding.name} ({place})"
-    line = place.partition(":")[0]
+    line = str(report.document.line_column(finding.primary.start)[0])
     case = ET.SubElement(suite, "testcase", name=title, classname=name, file=name, line=line)
     lines = list(_shown(report, finding))
     failure = ET.SubElement(case, "failure", type=finding.severity, message=lines[0])

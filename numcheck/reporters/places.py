@@ -26,11 +26,6 @@ class Region(NamedTuple):
         return cls(*document.line_column(span.start), *document.line_column(span.end))
 
 
-def at(document: Document, span: Span) -> str:
-    """Line and column of a place: "3:15"."""
-    return "{}:{}".format(*document.line_column(span.start))
-
-
 def path_of(document: Document) -> str:
     """The document's name with forward slashes and no "./" before it."""
     return PurePath(document.name).as_posix()
@@ -39,7 +34,7 @@ def path_of(document: Document) -> str:
 def described(document: Document, place: Span) -> str:
     """A place in words: "2:1 a part: 4"."""
     said = f"{place.label}: {place.text}" if place.label else place.text
-    return f"{at(document, place)} {one_line(said)}".rstrip()
+    return f"{document.where(place.start)} {one_line(said)}".rstrip()
 
 
 def told(document: Document, finding: Finding) -> Iterator[str]:

@@ -25,9 +25,6 @@ def report(reports: Sequence[Report], _page: Page) -> str:
 def _diagnostics(report: Report) -> Iterator[dict[str, object]]:
     for finding in report.findings:
         yield _diagnostic(report.document, finding)
-    for note in report.skipped:
-        location = {"path": path_of(report.document)}
-        yield {"message": f"not read: {note}", "location": location, "severity": "INFO"}
 
 
 def _diagnostic(document: Document, finding: Finding) -> dict[str, object]:

@@ -28,12 +28,10 @@ def report(reports: Sequence[Report], page: Page) -> str:
     run = {
         "tool": {"driver": _driver(rules)},
         "columnKind": "unicodeCodePoints",
-        "invocations": [{"executionSuccessful": True, "toolExecutionNotifications": [
-            _notification(each.document, note) for each in reports for note in each.skipped
-        ]}],
+        "invocations": [{"executionSuccessful": True}],
         "artifacts": [{"location": _artifact(each.document)} for each in reports],
         "results": [result for each in reports for result in _results(each, numbers, page)],
-    }  # fmt: skip
+    }
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
     return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
 
@@ -85,6 +83,8 @@ def _location(outline: Outline, place: Span) -> dict[str, object]:
     document = outline.document
     region = Region.of(document, place)
     section = outline.section(place.start)
+    name = document.where(place.start) if document.landmarks else ""
+    logical = ", ".join(part for part in (name, section) if part)
     return {
         "physicalLocation": {
             "artifactLocation": _artifact(document),
@@ -98,18 +98,10 @@ def _location(outline: Outline, place: Span) -> dict[str, object]:
                 "snippet": {"text": place.text},
             },
         },
-        **({"logicalLocations": [{"fullyQualifiedName": section}]} if section else {}),
+        **({"logicalLocations": [{"fullyQualifiedName": logical}]} if logical else {}),
     }
 
 
 def _artifact(document: Document) -> dict[str, str]:
     path = PurePath(document.name)
     return {"uri": path.as_uri() if path.is_absolute() else quote(path_of(document))}
-
-
-def _notification(document: Document, note: str) -> dict[str, object]:
-    return {
-        "level": "note",
-        "message": {"text": note},
-        "locations": [{"physicalLocation": {"artifactLocation": _artifact(document)}}],
-    }

@@ -7,15 +7,21 @@ from dataclasses import replace
 
 import pytest
 
+from numcheck.model.document import Landmark
 from numcheck.model.report import Report
+from numcheck.model.span import Span
 from numcheck.registry import REPORTERS, reporter
 from numcheck.reporters.page import Page
-from tests.reporters.build import document, report
+from tests.reporters.build import document, finding, report
 
 LINES = (101, 203, 305)  # of the three places; no other number of the report has three digits
 FAR_APART = (
-    "\n" * 100 + "Of [[whole|ten]] guests" + "\n" * 102 + "[[part|four]] came"
-    "\n" * 102 + "[[part|five]] stayed\n"
+    "\n" * 100
+    + "Of [[whole|ten]] guests"
+    + "\n" * 102
+    + "[[part|four]] came"
+    + "\n" * 102
+    + "[[part|five]] stayed\n"
 )
 
 
@@ -28,9 +34,22 @@ def test_every_format_names_all_places_of_a_finding(name: str, primary: int) -> 
 
 @pytest.mark.parametrize("name", REPORTERS)
 def test_every_format_says_what_was_not_read(name: str) -> None:
-    given = replace(document("x"), skipped=("page 3: a picture of a table",))
-    text = reporter(name)([Report(document=given, findings=(), mentions=())], Page())
+    given = document("Seen.\n(picture)\n")
+    found = replace(finding(Span(6, 6)), rule="NC903", message="a picture of a table")
+    text = reporter(name)([Report(document=given, findings=(found,), mentions=())], Page())
     assert "a picture of a table" in text
+
+
+@pytest.mark.parametrize("name", ["full", "concise", "grouped", "json", "jsonl", "sarif", "github"])
+def test_places_in_a_file_without_lines_are_named_by_landmarks(name: str) -> None:
+    given = report(FAR_APART)
+    marks = tuple(
+        Landmark(place.start - 2, mark)
+        for place, mark in zip(given.findings[0].places, ("¶77", "T4R5C6", "p9:l88"), strict=True)
+    )
+    given = replace(given, document=replace(given.document, landmarks=marks))
+    text = reporter(name)([given], Page()).replace("\\u00b6", "¶")
+    assert [mark.name for mark in marks if f"{mark.name}:3" not in text] == []
 
 
 @pytest.mark.parametrize("name", REPORTERS)

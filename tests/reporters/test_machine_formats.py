@@ -45,10 +45,6 @@ SARIF_REPORTS = {
         [named(report(TEXT), name) for name in ("a b%.md", "/srv/ä.md", "<stdin>", "./x/y.md")],
         Page(),
     ),
-    "a part not read": (
-        [Report(document=replace(document("x"), skipped=("a picture",)), findings=(), mentions=())],
-        Page(),
-    ),
 }
 
 
