@@ -22,10 +22,13 @@ PRECEDENCE: tuple[tuple[str, str], ...] = (  # (stronger, weaker)
     ("NC306", "NC101"),
     ("NC308", "NC101"),
     ("NC309", "NC101"),
+    ("NC310", "NC101"),
+    ("NC310", "NC102"),
     ("NC401", "NC101"),
     # A change told by its size shows more of the fault than one told by its direction alone.
     ("NC304", "NC305"),
     ("NC304", "NC306"),
+    ("NC304", "NC310"),
     ("NC307", "NC101"),
     ("NC307", "NC304"),
     ("NC307", "NC306"),

@@ -99,6 +99,22 @@ class Course:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """*first* is more (+1) or less (-1) than *second*, or so many times it, as *told* says.
+
+    *times* is what *first* over *second* may be, *by* what *first* less *second* may be; both
+    are None where nothing but the side is told, which is 0 for "twice as many".
+    """
+
+    first: Mention
+    second: Mention
+    told: Span
+    side: Literal[-1, 0, 1]
+    times: Interval | None
+    by: Interval | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Product:
     """*many* times *each* is *whole*; *scale* takes the written amounts to the unit of *whole*.
 
@@ -222,6 +238,7 @@ Relation = (
     | Change
     | Multiple
     | Course
+    | Comparison
     | Product
     | Quota
     | Tally

@@ -9,6 +9,8 @@ from numcheck.model.analysis import Analysis
 from numcheck.model.relation import Relation
 from numcheck.relations import (
     change,
+    comparison_aside,
+    comparison_than,
     course,
     domain_amounts,
     domain_dates,
@@ -42,6 +44,8 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     change.read,
     multiple.read,
     course.read,
+    comparison_than.read,
+    comparison_aside.read,
     same_claims.read,
     headline.read,
     same_conversion.read,

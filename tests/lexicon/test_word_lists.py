@@ -10,6 +10,7 @@ from numcheck.lexicon.word_lists import word_lists
 
 FILES = (
     "changes",
+    "comparisons",
     "listings",
     "majorities",
     "products",
