@@ -25,6 +25,8 @@ PRECEDENCE: tuple[tuple[str, str], ...] = (  # (stronger, weaker)
     ("NC310", "NC101"),
     ("NC310", "NC102"),
     ("NC401", "NC101"),
+    ("NC402", "NC101"),
+    ("NC402", "NC401"),
     # A change told by its size shows more of the fault than one told by its direction alone.
     ("NC304", "NC305"),
     ("NC304", "NC306"),

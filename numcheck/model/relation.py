@@ -143,13 +143,24 @@ class Quota:
 class Tally:
     """*count* things are listed: *items*, or as many more or fewer as *least* to *most* allow.
 
-    An item with "and" in it may be one or two things.
+    An item with "and" in it may be one or two things. `said_as`: "inline" (in one paragraph)
+    or "blocks" (items or sections below it).
     """
 
     count: Mention
     items: tuple[Span, ...]
     least: int
     most: int
+    said_as: Literal["inline", "blocks"] = "inline"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sequence:
+    """The *labels* of steps, figures or sections count upwards by one; *word* is theirs, if any."""
+
+    labels: tuple[Span, ...]
+    numbers: tuple[int, ...]
+    word: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -242,6 +253,7 @@ Relation = (
     | Product
     | Quota
     | Tally
+    | Sequence
     | Order
     | Elapsed
     | Domain

@@ -31,11 +31,13 @@ from numcheck.relations import (
     same_conversion,
     same_share,
     same_times,
+    sequence,
     share,
     sum_of_parts,
     table_shares,
     table_sums,
     tally,
+    tally_blocks,
 )
 
 Recogniser = Callable[[Analysis], Iterator[Relation]]
@@ -58,6 +60,8 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     table_sums.read,
     table_shares.read,
     tally.read,
+    tally_blocks.read,
+    sequence.read,
     order_periods.read,
     order_ranges.read,
     order_events.read,

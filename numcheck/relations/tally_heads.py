@@ -21,6 +21,7 @@ LABELS = frozenset({"1", "a", "i"})
 DEFINITE = frozenset(
     {"the", "these", "those", "both", "all", "our", "their", "its", "his", "her", "each", "any"}
 )
+TIMES = frozenset({"date", "period", "time"})
 BE = frozenset({"is", "are", "was", "were"})
 
 
@@ -98,7 +99,7 @@ def _count_before(line: Line, end: int) -> int | None:
     """The nearest count that has a noun, no other amount or sign between."""
     for at in range(end - 1, max(end - NOUN - LEAD, -1), -1):
         mention = line.mention(at)
-        if mention is not None:
+        if mention is not None and mention.kind not in TIMES:
             is_thing = line.count(at) is not None and mention.counted is not None
             return at if is_thing and mention.hedge is None else None
         if line.word(at) in STOPS:

@@ -30,7 +30,7 @@ from numcheck.rule import INFERRED, Flags, Passes, Rule
 
 def check(analysis: Analysis) -> Iterator[Finding]:
     """Flags lists that no reading makes as long as announced."""
-    for tally in analysis.of(Tally):
+    for tally in analysis.of(Tally, "inline"):
         value = tally.count.measure.value if tally.count.measure else None
         if value is not None and not tally.least <= value <= tally.most:
             yield _finding(tally)
