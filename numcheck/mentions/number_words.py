@@ -12,8 +12,10 @@ from numcheck.lexicon.numerals import numeral_words
 WORD = re.compile(
     r"(?P<gap>[ \N{NO-BREAK SPACE}\n\N{HYPHEN}\N{NON-BREAKING HYPHEN}-]?[ ]?)(?P<word>[A-Za-z]+)"
 )
+COMMA = re.compile(r",[ ](?P<word>[A-Za-z]+)(?=[ ]hundred\b)")  # "one thousand, two hundred"
 MOST_WORDS = 14  # words; "nine hundred ninety-nine million nine hundred ninety-nine thousand …"
 ARTICLES = frozenset({"a", "an"})
+GROUPS = frozenset({"thousand", "million", "billion"})  # after which a comma may stand
 GLUE = frozenset({"and", "of", "point"})
 
 
@@ -27,10 +29,10 @@ class Token(NamedTuple):
 
 def number_words(text: str, start: int) -> Iterator[Token]:
     """The words from *start* on, as far as they can make a number, and one more."""
-    at, known = start, _known()
+    at, word, known = start, "", _known()
     for _ in range(MOST_WORDS):
-        found = WORD.match(text, at)
-        if found is None or (at == start and found["gap"]):
+        found = WORD.match(text, at) or (COMMA.match(text, at) if word in GROUPS else None)
+        if found is None or found.start("word") > at == start:
             return
         word = found["word"].lower()
         yield Token(word, found.start("word"), found.end())

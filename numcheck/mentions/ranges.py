@@ -18,6 +18,7 @@ from numcheck.units import compatible, convert
 
 LONGEST_GAP = 12  # characters between the two ends of anything joined here
 DASH = re.compile(r"[ ]?(?:-|–|—|‐|‑|−|~|\.\.\.?)[ ]?|-[ ]?to(?:-|[ ])")
+ASIDE = re.compile(r"[ ][–—][ ]")  # the dashes around "almost 3,000 — 2,962 — trees"
 TO = re.compile(r"[ ](?:up[ ]|down[ ])?to[ ](?:about[ ]|around[ ])?")
 AND = re.compile(r"[ ]and[ ](?:about[ ]|around[ ]|the[ ])?")
 OR = re.compile(r"[ ]or[ ]")
@@ -82,6 +83,8 @@ def _is_range(text: str, gap: str, first: Point, second: Point) -> bool:
     if not _alike(first, second):
         return False
     if DASH.fullmatch(gap):
+        if ASIDE.fullmatch(gap) and ASIDE.match(text, second.mention.span.end):
+            return False
         return first.value < second.value or (second.kind != "number" and first.unit is not None)
     if TO.fullmatch(gap):
         return _spans(text, first)

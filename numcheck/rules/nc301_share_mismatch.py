@@ -118,7 +118,9 @@ def _suggestions(share: Share, true: str) -> tuple[str, ...]:
     if whole is None or ratio is None or whole.value is None or ratio.value is None:
         return (first,)
     count = show(Fraction(round(whole.value * ratio.value / HUNDRED)))
-    return first, f"change {share.part.span.text} to {count}", f"change {share.whole.span.text}"
+    part = share.part.span.text  # a part so small may be the nearest whole number already
+    second = f"change {part}" if count == part else f"change {part} to {count}"
+    return first, second, f"change {share.whole.span.text}"
 
 
 RULE = Rule(

@@ -33,6 +33,7 @@ WHOLE = [
     ("-5", "-5"),
     ("−0.35", "-0.35"),
     ("twelve hundred and four", "1204"),
+    ("one thousand, two hundred and four", "1204"),
     ("Forty-Two", "42"),
     ("three million two hundred thousand", "3200000"),
     ("one point two", "1.2"),

@@ -46,6 +46,8 @@ def test_a_range_is_one_mention_with_both_ends(
         "We saw 5 or 10 cars.",
         "It grew 5%, to 10 km.",
         "At 5 - 3 were ill.",
+        "They mended almost 9,000 — 8,991 — clocks.",
+        "They mended nearly 1,300 – 1,321 – clocks.",
     ],
 )
 def test_two_amounts_stay_two(text: str) -> None:

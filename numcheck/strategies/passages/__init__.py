@@ -1,0 +1,1 @@
+"""Sentences that assert one relation each, true as drawn, with one figure that would break it."""

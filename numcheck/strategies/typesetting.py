@@ -1,0 +1,30 @@
+"""Writes one document in the formats that numcheck reads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final, Literal
+
+Format = Literal["text", "markdown"]
+Setter = Callable[[list[str]], str]  # a title and paragraphs in, the source out
+
+
+def typeset(paragraphs: list[str], format: Format) -> str:  # noqa: A002 - the public name
+    """A title and its paragraphs as the source of a document.
+
+    Raises:
+        KeyError: no such format is written.
+    """
+    return FORMATS[format](paragraphs)
+
+
+def _text(paragraphs: list[str]) -> str:
+    return "\n\n".join(paragraphs) + "\n"
+
+
+def _markdown(paragraphs: list[str]) -> str:
+    title, *rest = paragraphs
+    return "\n\n".join([f"# {title}", *rest]) + "\n"
+
+
+FORMATS: Final[Mapping[Format, Setter]] = {"text": _text, "markdown": _markdown}
