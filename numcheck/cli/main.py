@@ -15,6 +15,7 @@ from numcheck.cli.config import config
 from numcheck.cli.explain import explain
 from numcheck.cli.extract import extract
 from numcheck.cli.rules import rules
+from numcheck.cli.server import server
 from numcheck.cli.terminal import complain, forgive_encodings
 from numcheck.errors import NumcheckError
 
@@ -31,7 +32,7 @@ def numcheck() -> None:
     """The type checker for the numbers in prose."""
 
 
-for command in (check, extract, explain, rules, config, baseline, cache):
+for command in (check, extract, explain, rules, config, baseline, cache, server):
     numcheck.add_command(command)
 
 

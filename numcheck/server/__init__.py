@@ -1,0 +1,1 @@
+"""The language server: findings, readings and remedies in an editor."""
