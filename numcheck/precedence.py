@@ -68,6 +68,12 @@ PRECEDENCE: tuple[tuple[str, str], ...] = (  # (stronger, weaker)
     ("NC203", "NC205"),
     ("NC203", "NC505"),
     # An age is a length of its own kind; a length holds two dates, an order merely ranks them.
+    ("NC206", "NC101"),
+    ("NC205", "NC206"),
+    ("NC207", "NC206"),
+    ("NC203", "NC206"),
+    ("NC201", "NC206"),
+    ("NC202", "NC206"),
     ("NC207", "NC101"),
     ("NC207", "NC205"),
     ("NC205", "NC101"),

@@ -183,14 +183,14 @@ class Elapsed:
     """From *start* to *end* is *length*.
 
     `said_as`: "duration" (a stay, which may count both ends), "later" (from one event to
-    another, "ten years later") or "age". *end* is None for the dateline where that does not
-    stand in the text.
+    another, "ten years later"), "age", "anniversary" or "wait" (since a year). *end* is None
+    for the dateline where that does not stand in the text.
     """
 
     start: Mention
     end: Mention | None
     length: Mention
-    said_as: Literal["duration", "later", "age"]
+    said_as: Literal["duration", "later", "age", "anniversary", "wait"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
