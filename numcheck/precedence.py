@@ -24,6 +24,8 @@ PRECEDENCE: tuple[tuple[str, str], ...] = (  # (stronger, weaker)
     ("NC309", "NC101"),
     ("NC310", "NC101"),
     ("NC310", "NC102"),
+    ("NC310", "NC311"),
+    ("NC311", "NC101"),
     ("NC401", "NC101"),
     ("NC402", "NC101"),
     ("NC402", "NC401"),

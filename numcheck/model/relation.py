@@ -103,7 +103,8 @@ class Comparison:
     """*first* is more (+1) or less (-1) than *second*, or so many times it, as *told* says.
 
     *times* is what *first* over *second* may be, *by* what *first* less *second* may be; both
-    are None where nothing but the side is told, which is 0 for "twice as many".
+    are None where nothing but the side is told, which is 0 for "twice as many". `said_as`:
+    "words" of comparison, or the "rank" that the two are told in.
     """
 
     first: Mention
@@ -112,6 +113,7 @@ class Comparison:
     side: Literal[-1, 0, 1]
     times: Interval | None
     by: Interval | None
+    said_as: Literal["words", "rank"] = "words"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from numcheck.model.relation import Relation
 from numcheck.relations import (
     change,
     comparison_aside,
+    comparison_rank,
     comparison_than,
     course,
     domain_amounts,
@@ -49,6 +50,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     course.read,
     comparison_than.read,
     comparison_aside.read,
+    comparison_rank.read,
     same_claims.read,
     headline.read,
     same_conversion.read,

@@ -38,7 +38,7 @@ HUNDRED = Fraction(100)
 
 def check(analysis: Analysis) -> Iterator[Finding]:
     """Flags comparisons that no rounding explains."""
-    for comparison in analysis.of(Comparison):
+    for comparison in analysis.of(Comparison, "words"):
         first, second = _room(comparison.first), _room(comparison.second)
         if not _holds(comparison, first, second):
             yield _finding(comparison)

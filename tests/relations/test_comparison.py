@@ -59,3 +59,28 @@ def test_reads_a_comparison(text: str, comparison: tuple[str, str, str]) -> None
 )
 def test_reads_no_comparison(text: str) -> None:
     assert comparisons(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "comparison"),
+    [
+        ("Most came from Rye (40), followed by Deal (35).", ("followed by", "40", "35")),
+        ("Roe got 45% of the vote, ahead of Poe with 40%.", ("ahead of", "45%", "40%")),
+        ("The lowest rate was 12% and the highest 40%.", ("highest", "40%", "12%")),
+    ],
+)
+def test_reads_a_rank(text: str, comparison: tuple[str, str, str]) -> None:
+    assert comparisons(text) == [comparison]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He ran 10 times, followed by 20 more.",
+        "The least came from Rye (40), followed by Deal (55).",
+        "The largest boat has 12 sails and is followed by 30 gulls.",
+        "He came home in 45 seconds, ahead of Poe in 47 seconds.",
+    ],
+)
+def test_reads_no_rank(text: str) -> None:
+    assert comparisons(text) == []
