@@ -15,7 +15,7 @@ from numcheck.rule import Flags, Passes, Rule
 
 HEADINGS = ["What it does", "Why it matters", "Silent when", "Source"]
 CODE = re.compile(r"NC[1-9]\d\d")
-NAME = re.compile(r"[a-z]+(-[a-z]+)*")
+NAME = re.compile(r"[a-z]+(-[a-z0-9]+)*")
 RULES = tuple(rule for rule in all_rules() if rule.code.startswith("NC"))
 SEVERITY = {
     "NC101": "warning", "NC102": "warning", "NC103": "error", "NC105": "info", "NC106": "warning",

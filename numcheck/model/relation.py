@@ -55,6 +55,15 @@ class Sum:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Hundred:
+    """*shares*, percentages, make a hundred, as *evidence* says; they may overlap if not *sure*."""
+
+    shares: tuple[Mention, ...]
+    evidence: str
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Share:
     """*part* of *whole* is *ratio*, a percentage, or in a table a number that stands for one.
 
@@ -247,6 +256,7 @@ class Known:
 Relation = (
     Same
     | Sum
+    | Hundred
     | Share
     | Change
     | Multiple

@@ -11,8 +11,8 @@ from typing import NamedTuple
 from numcheck.lexicon.word_lists import word_lists
 from numcheck.model.analysis import Analysis
 from numcheck.model.mention import Mention
+from numcheck.model.mistyped import may_be_mistyped
 from numcheck.model.relation import Share
-from numcheck.relations.mistyped import may_be_mistyped
 from numcheck.relations.table import Pair, Table, tables_of
 from numcheck.relations.table_sums import is_total
 

@@ -12,8 +12,8 @@ from numcheck.lexicon.word_lists import word_lists
 from numcheck.model.analysis import Analysis
 from numcheck.model.interval import Interval
 from numcheck.model.mention import Mention
+from numcheck.model.mistyped import may_be_mistyped
 from numcheck.model.relation import Sum
-from numcheck.relations.mistyped import may_be_mistyped
 from numcheck.relations.table import Cell, Table, tables_of
 
 LEAST_PARTS = 2

@@ -9,6 +9,7 @@ from numcheck.model.relation import (
     Course,
     Domain,
     Elapsed,
+    Hundred,
     Multiple,
     Order,
     Placed,
@@ -75,6 +76,12 @@ def table_shares(text: str) -> list[tuple[str, str, str]]:
     """Every count of a Markdown table with its percentage and its whole."""
     relations = analyse(read_text(text, "markdown")).of(Share, "table")
     return [(s.part.span.text, s.ratio.span.text, s.whole.span.text) for s in relations]
+
+
+def hundreds(text: str) -> list[tuple[tuple[str, ...], bool]]:
+    """Every list of shares of one whole, and whether it surely leaves nothing out."""
+    relations = analyse(read_text(text)).of(Hundred)
+    return [(tuple(share.span.text for share in h.shares), h.sure) for h in relations]
 
 
 def courses(text: str) -> list[tuple[str, int, str, str]]:
