@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from numcheck.claims.counted import count_nouns
@@ -162,12 +160,7 @@ def test_a_definite_number_points_to_something_known(
     assert claim(marked, "12").definite is definite
 
 
-def test_a_long_sentence_costs_no_more_per_number_than_a_short_one() -> None:
-    def seconds(count: int) -> float:
-        read = analysis("In 2019 it lent 12 books, police said, and " * count)
-        began = time.perf_counter()
-        make_claims(count_nouns(read))
-        return time.perf_counter() - began
-
-    seconds(50)  # fills the lexicons
-    assert seconds(4000) < 40 * max(seconds(400), 0.005)
+def test_a_sentence_of_thousands_of_numbers_is_read_to_its_end() -> None:
+    read = make_claims(count_nouns(analysis("In 2019 it lent 12 books, police said, and " * 4000)))
+    assert len(read.claims) == 4000
+    assert {claim.source for claim in read.claims} == {"police"}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from fractions import Fraction
 
 import pytest
@@ -235,14 +234,16 @@ def test_zero_can_be_hedged(text: str, interval: str) -> None:
     assert room(read(text)) == interval
 
 
-@pytest.mark.parametrize("hostile", ["more " * 9, "a little " * 9, " " * 60, "~" * 60, "\n" * 60])
-def test_hostile_neighbours_take_no_time(hostile: str) -> None:
+@pytest.mark.parametrize("hostile", ["more " * 9, "a little " * 9, " " * 60, "\n" * 60])
+def test_endless_neighbours_are_no_hedge(hostile: str) -> None:
     text = hostile * 2000 + "500" + hostile * 2000
     mention = first(text, len(hostile) * 2000)
-    began = time.perf_counter()
-    for _ in range(200):
-        hedge(text, mention, 0)
-    assert time.perf_counter() - began < 0.5  # seconds, for 200 mentions
+    assert hedge(text, mention, 0) == mention
+
+
+def test_no_more_than_three_hedges_are_stacked() -> None:
+    text = "~" * 9000 + "500"
+    assert hedge(text, first(text, 9000), 0).hedge == "~ ~ ~"
 
 
 WORDS = [form for entry in hedges() for form in entry.forms]

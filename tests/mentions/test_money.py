@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from fractions import Fraction
 
 import pytest
@@ -148,8 +147,6 @@ def test_every_sign_is_an_anchor() -> None:
         assert mention is not None, sign
 
 
-def test_hostile_signs_take_linear_time() -> None:
-    began = time.perf_counter()
-    by_sign("$" * 50_000 + "1" * 50_000)
-    by_name("1 " + "us " * 50_000)
-    assert time.perf_counter() - began < 1
+def test_endless_signs_and_digits_are_no_money() -> None:
+    assert by_sign("$" * 50_000 + "1" * 50_000) is None
+    assert by_name("1 " + "us " * 50_000) is None

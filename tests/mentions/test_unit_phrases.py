@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 
 import pytest
 from hypothesis import given
@@ -128,14 +127,16 @@ def test_no_text_raises(text: str) -> None:
     assert unit is None or 1 <= unit.start < unit.end <= len(text) + 1
 
 
-def test_hostile_text_takes_linear_time() -> None:
-    began = time.perf_counter()
-    for text in (
-        "5" + " km" * 50_000,
-        "5 m" + "/s" * 50_000,
-        "5 " + "square " * 900,
-        "5" + "'" * 100_000,
-        "5 " + "k" * 100_000,
-    ):
-        read_unit(text, 1, digits=True)
-    assert time.perf_counter() - began < 1
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("5" + " km" * 50_000, 4),
+        ("5 m" + "/s" * 50_000, 11),
+        ("5 " + "square " * 900, None),
+        ("5" + "'" * 100_000, 3),
+        ("5 " + "k" * 100_000, None),
+    ],
+)
+def test_an_endless_unit_is_read_as_far_as_it_is_one(text: str, end: int | None) -> None:
+    unit = read_unit(text, 1, digits=True)
+    assert (unit.end if unit else None) == end

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+from itertools import pairwise
 
 import pytest
 
@@ -49,8 +49,8 @@ def test_only_the_part_asked_for_is_cut() -> None:
 
 
 @pytest.mark.parametrize("piece", ["1,", "a'", "U.", "a.", "'s", "e\u0301", "1st", "..", "a_"])
-def test_hostile_text_takes_linear_time(piece: str) -> None:
+def test_endless_text_is_cut_without_a_gap(piece: str) -> None:
     text = piece * 100_000
-    begun = time.process_time()
-    words(text, 0, len(text))
-    assert time.process_time() - begun < 3  # seconds; a quadratic pattern takes minutes
+    cut = words(text, 0, len(text))
+    assert (cut[0].start, cut[-1].end) == (0, len(text))
+    assert all(one.end == other.start for one, other in pairwise(cut))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from dataclasses import replace
 from textwrap import dedent
 
@@ -211,13 +210,11 @@ def test_a_short_line_is_shown_whole() -> None:
     assert "…" not in drawn(report(text))
 
 
-def test_a_line_of_megabytes_costs_no_more_than_its_places() -> None:
+def test_a_line_of_megabytes_is_shown_around_its_places_only() -> None:
     source, (span,) = marked(f"{'word ' * 2_000_000}[[|42]]{' word' * 2_000_000}")
     given = Report(document=document(source), findings=(finding(span),) * 500, mentions=())
-    given.document.line_column(0)
-    began = time.process_time()
-    full.report([given], PAGE)
-    assert time.process_time() - began < 2  # seconds; copying the line once each took 10
+    drawn_lines = full.report([given], PAGE).splitlines()
+    assert max(map(len, drawn_lines)) <= 2 * PAGE.width
 
 
 def test_places_are_named_by_heading_and_cell() -> None:
