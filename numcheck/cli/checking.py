@@ -20,16 +20,17 @@ class Checking:
     governing: Governing
     baselines: Baselines = field(default_factory=Baselines)
 
-    def refuse_mistakes(self) -> None:
-        """Lets a run begin whose options and general settings name only rules that exist.
+    def general(self) -> Config:
+        """The settings of the run as a whole: those for the working directory.
 
         Raises:
-            ConfigError: they name another, or cannot be read.
+            ConfigError: they or the options name a rule that does not exist, or they or the
+                baseline cannot be read.
         """
         general = self.governing.of(Path())
         named = (general.select, general.extend_select, general.ignore, tuple(general.severity))
         refuse_unknown([rule for rules in named for rule in rules], rule_names())
-        self.baselines.applied(general, Path())
+        return self.baselines.applied(general, Path())
 
     def settings(self, document: Path) -> Config:
         """The settings that hold for a document.

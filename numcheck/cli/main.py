@@ -8,9 +8,11 @@ from collections.abc import Sequence
 
 import click
 
+from numcheck.cli.add_ignore import ADD_IGNORE
 from numcheck.cli.baseline import baseline
 from numcheck.cli.cache import cache
 from numcheck.cli.check import check
+from numcheck.cli.completion import completion
 from numcheck.cli.config import config
 from numcheck.cli.explain import explain
 from numcheck.cli.extract import extract
@@ -32,7 +34,7 @@ def numcheck() -> None:
     """The type checker for the numbers in prose."""
 
 
-for command in (check, extract, explain, rules, config, baseline, cache, server):
+for command in (check, extract, explain, rules, config, baseline, cache, server, completion):
     numcheck.add_command(command)
 
 
@@ -57,7 +59,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _with_command(given: list[str]) -> list[str]:
-    """The arguments with `check` put first where no command is named."""
+    """The arguments with `check` put first where no command is named.
+
+    An `--add-ignore` without a reason gets an empty one, lest it take the path behind it.
+    """
+    given = [f"{ADD_IGNORE}=" if each == ADD_IGNORE else each for each in given]
     if not given or given[0] in {*numcheck.commands, "-h", "--help", "-V", "--version"}:
         return given
     return ["check", *given]
