@@ -120,6 +120,10 @@ class Baselines:
         self._none = none
         self._read: dict[Path, Baseline] = {}
 
+    def anew(self) -> Baselines:
+        """The same, with nothing read yet."""
+        return Baselines(self._given, none=self._none)
+
     def applied(self, config: Config, document: Path) -> Config:
         """*config* with what the baseline accepts of the document.
 

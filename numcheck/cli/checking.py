@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from numcheck.baseline import Baselines
@@ -19,6 +19,10 @@ class Checking:
 
     governing: Governing
     baselines: Baselines = field(default_factory=Baselines)
+
+    def anew(self) -> Checking:
+        """The same, with nothing read yet."""
+        return Checking(governing=replace(self.governing), baselines=self.baselines.anew())
 
     def general(self) -> Config:
         """The settings of the run as a whole: those for the working directory.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -31,6 +31,10 @@ class Inputs:
     force_exclude: bool
     respect_gitignore: bool
     governing: Governing
+
+    def anew(self) -> Inputs:
+        """The same, with no settings read yet."""
+        return replace(self, governing=replace(self.governing))
 
     def names(self) -> tuple[list[str], list[str]]:
         """Every document, "-" for standard input, and a line on each folder that has none."""

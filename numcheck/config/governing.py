@@ -27,9 +27,11 @@ class Governing:
     isolated: bool = False
     inline: Table = field(default_factory=dict)
     change: Callable[[Config], Config] = lambda config: config
-    _files: dict[Path, Path | None] = field(default_factory=dict)
-    _configs: dict[Path | None, Config] = field(default_factory=dict)
-    _patterns: dict[tuple[Path, tuple[str, ...]], Patterns] = field(default_factory=dict)
+    _files: dict[Path, Path | None] = field(default_factory=dict, init=False)
+    _configs: dict[Path | None, Config] = field(default_factory=dict, init=False)
+    _patterns: dict[tuple[Path, tuple[str, ...]], Patterns] = field(
+        default_factory=dict, init=False
+    )
 
     def source(self, folder: Path) -> Path | None:
         """The configuration file that governs what lies in *folder*, if there is one."""
