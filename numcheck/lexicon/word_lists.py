@@ -17,11 +17,13 @@ Phrase = tuple[str, ...]
 class Words:
     """One list: its phrases, each a tuple of lower-case words, and those of one word alone.
 
+    *openers* are the words that a phrase begins with: a text without them has none of the list.
     *number* is what the words stand for, where that is a number.
     """
 
     phrases: frozenset[Phrase]
     words: frozenset[str]
+    openers: frozenset[str]
     longest: int
     number: Fraction | None
     source: str
@@ -62,6 +64,7 @@ def _list(place: str, entry: dict[str, str | list[str]]) -> Words:
     return Words(
         phrases=phrases,
         words=frozenset(phrase[0] for phrase in phrases if len(phrase) == 1),
+        openers=frozenset(phrase[0] for phrase in phrases),
         longest=max(map(len, phrases)),
         number=Fraction(number) if isinstance(number, str) else None,
         source=source,

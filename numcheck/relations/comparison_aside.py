@@ -15,7 +15,7 @@ from numcheck.model.relation import Comparison
 from numcheck.model.sentence import Sentence
 from numcheck.model.span import Span
 from numcheck.relations.ends import alike
-from numcheck.relations.factors import LOOSE, factor_at
+from numcheck.relations.factors import LOOSE, factor_at, factor_words
 from numcheck.relations.line import OPENING, Line, line_of
 
 WORDS = 9  # words between the comparison and "than", and from there to the bracket
@@ -56,9 +56,11 @@ def read(analysis: Analysis) -> Iterator[Comparison]:
 
 
 def _may_hold(sentence: Sentence) -> bool:
-    outnumber = word_lists("comparisons")["outnumber"].words
-    opened = OPENING | outnumber
-    return bool(sentence.mentions) and any(word.lower in opened for word in sentence.words)
+    words = {word.lower for word in sentence.words} if sentence.mentions else set()
+    if not words.isdisjoint(word_lists("comparisons")["outnumber"].words):
+        return True
+    compared = {"than", "half"} & words or not words.isdisjoint(factor_words())
+    return bool(compared) and not words.isdisjoint(OPENING)
 
 
 def _comparisons(line: Line) -> Iterator[tuple[Told, Mention, Mention]]:

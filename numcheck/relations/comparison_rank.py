@@ -17,6 +17,7 @@ from numcheck.relations.rates import past_noun
 
 REACH = 10  # words between a word of rank and its figure
 BEFORE = 6  # words between a figure and "followed by": "(40%) of all cases,"
+HIGHEST = frozenset({"highest", "largest", "maximum", "greatest"})
 STOPS = frozenset((";", ":", "but", "while", "whereas", "although", "than"))
 
 
@@ -44,9 +45,12 @@ Found = tuple[int, int, Mention, Mention]
 def _followed(line: Line) -> Iterator[Found]:
     """ "(40), followed by Deal (35)", "45%, ahead of Poe with 40%"."""
     lists = word_lists("comparisons")
+    openers = lists["followed"].openers | lists["ahead"].openers
     for at in range(1, len(line.items)):
-        words = lists["followed"].at(line.words(at, at + 3)) if line.word(at) else ()
-        ahead = () if words or not line.word(at) else lists["ahead"].at(line.words(at, at + 3))
+        if line.items[at].word not in openers:
+            continue
+        words = lists["followed"].at(line.words(at, at + 3))
+        ahead = () if words else lists["ahead"].at(line.words(at, at + 3))
         if not (words or ahead):
             continue
         end = at + len(words or ahead)
@@ -100,12 +104,8 @@ def _is_single(line: Line, at: int) -> bool:
 def _extremes(line: Line) -> Iterator[Found]:
     """ "the highest was in Rye (40%) and the lowest in Deal (12%)"."""
     lists = word_lists("comparisons")
-    highs = [
-        at
-        for at in range(len(line.items))
-        if line.word(at) in {"highest", "largest", "maximum", "greatest"}
-    ]
-    lows = [at for at in range(len(line.items)) if line.word(at) in lists["bottom"].words]
+    highs = [at for at, item in enumerate(line.items) if item.word in HIGHEST]
+    lows = [at for at, item in enumerate(line.items) if item.word in lists["bottom"].words]
     if len(highs) != 1 or len(lows) != 1:
         return
     high, low = highs[0], lows[0]

@@ -14,9 +14,10 @@ from numcheck.model.interval import Interval
 from numcheck.model.mention import Mention
 from numcheck.model.relation import Comparison
 from numcheck.model.room import give_or_take
+from numcheck.model.sentence import Sentence
 from numcheck.model.span import Span
 from numcheck.relations.ends import alike, size_at
-from numcheck.relations.factors import factor_at
+from numcheck.relations.factors import factor_at, factor_words
 from numcheck.relations.line import Line, line_of
 
 REACH = 12  # words and dates between the figure and its comparison
@@ -40,7 +41,7 @@ class Told(NamedTuple):
 def read(analysis: Analysis) -> Iterator[Comparison]:
     """One `Comparison` per figure that is set against another right behind it."""
     for sentence in analysis.sentences:
-        if len(sentence.mentions) > 1:
+        if len(sentence.mentions) > 1 and _may_hold(sentence):
             line = line_of(sentence)
             for told, first, second in _comparisons(line):
                 start, end = line.items[told.first].start, line.items[told.end - 1].end
@@ -52,6 +53,11 @@ def read(analysis: Analysis) -> Iterator[Comparison]:
                     times=told.times,
                     by=told.by,
                 )
+
+
+def _may_hold(sentence: Sentence) -> bool:
+    factors = factor_words()
+    return any(word.lower == "than" or word.lower in factors for word in sentence.words)
 
 
 def _comparisons(line: Line) -> Iterator[tuple[Told, Mention, Mention]]:

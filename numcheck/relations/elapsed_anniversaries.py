@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
+from functools import cache
 
-from numcheck.lexicon.word_lists import word_lists
+from numcheck.lexicon.word_lists import Words, word_lists
 from numcheck.model.analysis import Analysis
 from numcheck.model.interval import Interval
 from numcheck.model.measure import Measure
@@ -41,7 +42,6 @@ def read(analysis: Analysis) -> Iterator[Elapsed]:
 def _ranks(analysis: Analysis, sentence: Sentence) -> Iterator[Mention]:
     """Every "25th anniversary", "20-year anniversary" and "centenary", as a length in years."""
     lists = word_lists("anniversaries")
-    numbered = {name: words for name, words in lists.items() if words.number is not None}
     for mention in sentence.mentions:
         value = mention.measure.value if mention.measure else None
         named = lists["ranked"].at(sentence.after(mention, LONGEST))
@@ -50,13 +50,27 @@ def _ranks(analysis: Analysis, sentence: Sentence) -> Iterator[Mention]:
             if years:
                 yield _years(mention.span, value)
     for at, word in enumerate(sentence.words):
+        if word.lower not in _openers():
+            continue
         lower = tuple(word.lower for word in sentence.words[at : at + LONGEST])
-        for words in numbered.values():
+        for words in _named().values():
             named = words.at(lower)
             if named and words.number is not None:
                 end = sentence.words[at + len(named) - 1].end
                 text = analysis.document.text[word.start : end]
                 yield _years(Span(word.start, end, text), words.number)
+
+
+@cache
+def _named() -> dict[str, Words]:
+    """The anniversaries that have a name of their own, with their years."""
+    lists = word_lists("anniversaries").items()
+    return {name: words for name, words in lists if words.number is not None}
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return frozenset().union(*(words.openers for words in _named().values()))
 
 
 def _years(span: Span, years: Fraction) -> Mention:

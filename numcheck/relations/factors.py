@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import cache
 from typing import Literal, NamedTuple
 
 from numcheck.lexicon.word_lists import word_lists
@@ -23,6 +24,13 @@ class Factor(NamedTuple):
     first: int
     end: int
     times: Interval
+
+
+@cache
+def factor_words() -> frozenset[str]:
+    """The words without one of which a sentence tells no factor."""
+    lists = word_lists("comparisons")
+    return TIMES.union(*(lists[name].words for name in FACTORS))
 
 
 def factor_at(line: Line, at: int) -> Factor | None:
