@@ -36,6 +36,7 @@ TWENTIES = re.compile(
 )
 TENS = re.compile(r"['’]?s\b")
 DECADES = range(10, 120, 10)
+LOOK_ON = 60  # characters behind a number in which "years old" stands
 SMALLEST, LARGEST = 1, 120  # years a person is said to have lived
 
 
@@ -44,13 +45,13 @@ def read_age(context: Context, numeral: Numeral) -> Mention | None:
     text = context.text
     if numeral.kind == "ordinal" or not 0 <= numeral.value <= 1000:
         return None
-    return (
-        _old(text, numeral)
-        or _range(text, numeral)
-        or _aged(text, numeral)
-        or _decade_of_life(text, numeral)
-        or _apposed(text, numeral)
-    )
+    before = text[max(0, numeral.start - 30) : numeral.start].lower()
+    after = text[numeral.end : numeral.end + LOOK_ON].lower()
+    old = "old" in after or "age" in after
+    age = _old(text, numeral) if old or "yo" in after or "y/o" in after else None
+    if age is None and (old or "age" in before):
+        age = _range(text, numeral) or _aged(text, numeral)
+    return age or _decade_of_life(text, numeral) or _apposed(text, numeral)
 
 
 def _old(text: str, numeral: Numeral) -> Mention | None:
@@ -117,10 +118,11 @@ AGE_UNIT = re.compile(rf"[ ]{UNIT}\b(?![ ](?:ago|later|earlier))")
 
 def _decade_of_life(text: str, numeral: Numeral) -> Mention | None:
     """Reads "in her 40s", "in his late 60s": the ends as written are those of the decade."""
+    low, tens = numeral.value, TENS.match(text, numeral.end)
+    if tens is None or not numeral.digits or low not in DECADES:
+        return None
     led = TWENTIES.search(text[max(0, numeral.start - 22) : numeral.start])
-    tens = TENS.match(text, numeral.end)
-    low = numeral.value
-    if led is None or tens is None or not numeral.digits or low not in DECADES:
+    if led is None:
         return None
     measure = Measure(
         value=None,

@@ -53,6 +53,7 @@ AND_HALF = re.compile(r"[ ]and[ ](?:an?|one)[ ](?P<part>half|quarter|third)\b(?!
 AND_TENS = re.compile(
     r"[ ]and[ ](?P<tens>[1-9]\d?)(?![\d.,:/%-]|[ ]?(?:million|percent|hundred|thousand|%))"
 )
+SLASHES = frozenset("/⁄")
 UNIT = Fraction(1)  # the step of a whole number
 HUNDRED, SHARED_FROM = 100, 1000  # the scales that tens, and that a half of the scale, add to
 MOST_RAISED = 10**6  # below this a base has its power worked out
@@ -87,6 +88,8 @@ def read_digits(text: str, start: int) -> Digits | None:
 
 def _slashed(text: str, at: int) -> Digits | None:
     """A fraction less than one: "2/3 cup", "1/40 of the length"."""
+    if SLASHES.isdisjoint(text[at + 1 : at + 3]):
+        return None
     found = SLASHED.match(text, at)
     if found is None:
         return None
@@ -99,13 +102,12 @@ def _slashed(text: str, at: int) -> Digits | None:
 
 
 def _decimal(text: str, at: int) -> Digits | None:
-    found = CONTINENTAL.match(text, at)
-    if found is not None:
-        whole = found["whole"] or found["percent"] or found["only"]
-        return _digits(found.end(), whole.replace(".", ""), found["decimals"] or found["tenths"])
     found = PLAIN.match(text, at) or BARE_DECIMALS.match(text, at)
     if found is None or found.end() - at > MOST_DIGITS:
         return None
+    if text[found.end() : found.end() + 1] in {",", "."} and (other := CONTINENTAL.match(text, at)):
+        whole = other["whole"] or other["percent"] or other["only"]
+        return _digits(other.end(), whole.replace(".", ""), other["decimals"] or other["tenths"])
     groups = found.groupdict()
     whole = "".join(filter(str.isdecimal, groups.get("whole") or "0"))
     return _digits(found.end(), whole, groups["decimals"])

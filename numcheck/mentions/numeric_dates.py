@@ -39,9 +39,8 @@ class Numeric(NamedTuple):
 
 def read_numeric(text: str, start: int, *, day_first: bool | None) -> Numeric | None:
     """The date in digits that begins at *start*, or None."""
-    if BEFORE.search(text[max(0, start - 9) : start]):
-        return None
-    return _iso(text, start) or _common(text, start, day_first=day_first)
+    found = _iso(text, start) or _common(text, start, day_first=day_first)
+    return None if found and BEFORE.search(text[max(0, start - 9) : start]) else found
 
 
 def _iso(text: str, start: int) -> Numeric | None:
