@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from hashlib import sha256
-from importlib.metadata import entry_points, version
 from pathlib import Path
 
 from numcheck.config import Config
 from numcheck.kept import read_kept, to_keep
 from numcheck.model.report import Report
+from numcheck.registry import plugins
 
 VARIABLE = "NUMCHECK_CACHE_DIR"
 FORM = 1  # of the records; rises when they change
@@ -84,8 +84,8 @@ def _usual_folder() -> Path:
 @cache
 def _state() -> str:
     """A name for numcheck as it is installed, its plugins and the Python that runs it."""
-    digest = sha256(f"{FORM} {version('numcheck')} {sys.version}".encode())
-    for plugin in sorted(entry_points(group="numcheck.rules"), key=lambda each: each.value):
+    digest = sha256(f"{FORM} {sys.version}".encode())
+    for plugin in sorted(plugins(), key=lambda each: each.value):
         installed = plugin.dist.version if plugin.dist is not None else ""
         digest.update(f"{plugin.value} {installed}".encode())
     for name, changed, size in sorted(_files(Path(__file__).parent)):

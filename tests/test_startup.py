@@ -42,6 +42,8 @@ def test_importing_numcheck_loads_no_grammar() -> None:
 def test_checking_a_page_loads_only_what_the_page_needs(tmp_path: Path, suffix: str) -> None:
     page = tmp_path / f"page.{suffix}"
     page.write_text(PAGE, encoding="utf-8")
-    loaded = loaded_by(f"from numcheck.cli.main import main\nmain(['check', {str(page)!r}])")
+    loaded = loaded_by(
+        f"from numcheck.cli.main import main\nmain(['check', '--no-cache', {str(page)!r}])"
+    )
     assert loaded.isdisjoint((*HEAVY, "pathspec"))
     assert ("markdown_it" in loaded) == (suffix == "md")

@@ -14,7 +14,6 @@ from numcheck.model.report import Report
 from numcheck.readers.files import decode, file_bytes, format_of, read_text
 from numcheck.silencing import MARKS, insertion, sidecar_entry
 
-ADD_IGNORE = "--add-ignore"
 USUAL_REASON = "accepted as it stands"
 UTF8_MARK = b"\xef\xbb\xbf"
 

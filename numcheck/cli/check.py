@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import click
 
-from numcheck.cli.add_ignore import ADD_IGNORE
 from numcheck.cli.check_options import checking as checking_options
 from numcheck.cli.checking import Checking
 from numcheck.cli.inputs import Inputs
@@ -23,7 +22,7 @@ from numcheck.cli.showing import showing as showing_options
     help="Exit with 1 also if fewer of the numbers are understood.",
 )
 @click.option(
-    ADD_IGNORE,
+    "--add-ignore",
     metavar="[=REASON]",
     help="Silence all that is found by comments in the documents, or in their sidecars.",
 )

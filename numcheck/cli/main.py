@@ -5,22 +5,14 @@ from __future__ import annotations
 import sys
 import traceback
 from collections.abc import Sequence
+from importlib import import_module
 
 import click
 
-from numcheck.cli.add_ignore import ADD_IGNORE
-from numcheck.cli.baseline import baseline
-from numcheck.cli.cache import cache
-from numcheck.cli.check import check
-from numcheck.cli.completion import completion
-from numcheck.cli.config import config
-from numcheck.cli.explain import explain
-from numcheck.cli.extract import extract
-from numcheck.cli.rules import rules
-from numcheck.cli.server import server
 from numcheck.cli.terminal import complain, forgive_encodings
 from numcheck.errors import NumcheckError
 
+ADD_IGNORE = "--add-ignore"
 COULD_NOT = 2  # exit code: the job could not be done
 
 EPILOG = """\b
@@ -28,14 +20,38 @@ Exit codes: 0 nothing found, 1 findings, 2 the job could not be done.
 `numcheck PATH` is short for `numcheck check PATH`."""
 
 
-@click.group(epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
+COMMANDS = {  # name of the command: what holds it, imported only for that command and for help
+    "check": "numcheck.cli.check",
+    "extract": "numcheck.cli.extract",
+    "explain": "numcheck.cli.explain",
+    "rules": "numcheck.cli.rules",
+    "config": "numcheck.cli.config",
+    "baseline": "numcheck.cli.baseline",
+    "cache": "numcheck.cli.cache",
+    "server": "numcheck.cli.server",
+    "completion": "numcheck.cli.completion",
+}
+
+
+class Commands(click.Group):
+    """A group whose commands are imported when they are asked for: start-up is a feature."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - as click calls it
+        """The names of all commands."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - likewise
+        """The command of that name, if there is one."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = vars(import_module(COMMANDS[cmd_name]))[cmd_name]
+        return command
+
+
+@click.group(cls=Commands, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(None, "-V", "--version", package_name="numcheck")
 def numcheck() -> None:
     """The type checker for the numbers in prose."""
-
-
-for command in (check, extract, explain, rules, config, baseline, cache, server, completion):
-    numcheck.add_command(command)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -64,6 +80,6 @@ def _with_command(given: list[str]) -> list[str]:
     An `--add-ignore` without a reason gets an empty one, lest it take the path behind it.
     """
     given = [f"{ADD_IGNORE}=" if each == ADD_IGNORE else each for each in given]
-    if not given or given[0] in {*numcheck.commands, "-h", "--help", "-V", "--version"}:
+    if not given or given[0] in {*COMMANDS, "-h", "--help", "-V", "--version"}:
         return given
     return ["check", *given]

@@ -8,13 +8,11 @@ from dataclasses import dataclass, replace
 import click
 
 from numcheck.cache import Cache
-from numcheck.cli.add_ignore import USUAL_REASON, add_ignores
 from numcheck.cli.checking import Checking
 from numcheck.cli.inputs import STDIN, Inputs
 from numcheck.cli.running import Running, reports_on
 from numcheck.cli.showing import Showing
 from numcheck.cli.terminal import complain, write
-from numcheck.cli.watching import state, wait_for_change
 from numcheck.errors import NumcheckError
 from numcheck.model.report import Report
 from numcheck.reporters.tally import Tally
@@ -59,6 +57,8 @@ class Run:
         """
         if STDIN in self.inputs.paths:
             raise click.UsageError("Standard input cannot be watched.")
+        from numcheck.cli.watching import state, wait_for_change  # noqa: PLC0415 - rare
+
         try:
             while True:
                 before = state(self.inputs)
@@ -77,6 +77,8 @@ class Run:
         complain("watching; interrupt to end")
 
     def _silence(self, reports: Sequence[Report], troubles: Sequence[str]) -> int:
+        from numcheck.cli.add_ignore import USUAL_REASON, add_ignores  # noqa: PLC0415 - rare
+
         reason = (self.reason or "").strip() or USUAL_REASON
         given = self.inputs.input_format
         told, failed = add_ignores(reports, self.checking, given, reason)

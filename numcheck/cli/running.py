@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -112,6 +111,8 @@ def _checked(tasks: Sequence[Task], workers: int) -> Iterator[Report | str]:
     if workers <= 1:
         yield from map(check_one, tasks)
         return
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - most runs have one worker
+
     portion = max(1, len(tasks) // (workers * SHARE))
     with ProcessPoolExecutor(workers) as pool:
         yield from pool.map(check_one, tasks, chunksize=portion)
