@@ -55,6 +55,19 @@ class Sum:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Grouped:
+    """*pairs* are the sizes of the same groups, in the text and in the header of a table.
+
+    *caption*: the text is that of the table. *assigned*: it tells of the groups as they were
+    made, so that a table may have fewer of them, not more.
+    """
+
+    pairs: tuple[tuple[Mention, Mention], ...]
+    caption: bool
+    assigned: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Hundred:
     """*shares*, percentages, make a hundred, as *evidence* says; they may overlap if not *sure*."""
 
@@ -256,6 +269,7 @@ class Known:
 Relation = (
     Same
     | Sum
+    | Grouped
     | Hundred
     | Share
     | Change

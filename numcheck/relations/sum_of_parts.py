@@ -60,8 +60,17 @@ def _sum(line: Line, parting: Parting, listed: Listed) -> Sum | None:
         return None  # "two claims: 1. that …, 2. that …" are numbered, not counted
     if not (parting.counted or parting.split or _plausible(parting.whole, parts)):
         return None
+    if _told_elsewhere(line, parting.whole, parts):
+        return None
     complete = closed and (not parting.bracketed or _nearly_all(parting.whole, parts))
     return Sum(whole=parting.whole, parts=parts, exhaustive=complete or told == "all")
+
+
+def _told_elsewhere(line: Line, whole: Mention, parts: tuple[Mention, ...]) -> bool:
+    """Whether the parts make another count: "of the 52, 47 were fed oats (32) or hay (15)"."""
+    total = sum(map(_value, parts))
+    others = (m for at, m in line.mentions() if line.count(at) and m is not whole)
+    return any(_value(other) == total for other in others if other not in parts)
 
 
 def _nearly_all(whole: Mention, parts: tuple[Mention, ...]) -> bool:

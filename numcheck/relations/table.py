@@ -20,13 +20,19 @@ NOTHING = frozenset({"", "-", "–", "—", "−", "..", "...", "…", "n/a", "n
 
 @dataclass(frozen=True, kw_only=True)
 class Cell:
-    """One cell: its place, both 0-based, its text, and the mentions in it."""
+    """One cell: its place, both 0-based, its text and where that starts, and what is in it."""
 
     row: int
     column: int
+    start: int
     text: str
     words: tuple[str, ...]
-    mentions: tuple[Mention, ...]
+    sentences: tuple[Sentence, ...]
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """The mentions in the cell, in text order."""
+        return tuple(mention for sentence in self.sentences for mention in sentence.mentions)
 
     @property
     def is_empty(self) -> bool:
@@ -126,7 +132,8 @@ def _cell(text: str, row: int, column: int, sentences: list[Sentence]) -> Cell:
     return Cell(
         row=row,
         column=column,
+        start=block.start,
         text=written,
         words=tuple(written.lower().replace("(", " ").replace(")", " ").split()),
-        mentions=tuple(mention for sentence in sentences for mention in sentence.mentions),
+        sentences=tuple(sentences),
     )

@@ -107,8 +107,11 @@ def _numbers(table: Table, row: int) -> Iterator[Mention]:
 def _pairs(table: Table, column: int) -> Iterator[tuple[int, Pair]]:
     """Each row with the count of the column and its percentage, in one cell or the next."""
     beside = _is_share_column(table, column + 1)
+    averages = word_lists("tables")["averages"].words
     for row in range(table.body, table.height):
-        cell, after = table.at(row, column), table.at(row, column + 1)
+        cell, after, label = (table.at(row, at) for at in (column, column + 1, 0))
+        if label is not None and not averages.isdisjoint(label.words):
+            continue
         pair = cell.pair if cell else None
         if pair is None and beside and cell and after and cell.number and after.number:
             pair = Pair(cell.number, after.number)
@@ -148,7 +151,8 @@ def _is_slip(pair: Pair, whole: Fraction) -> bool:
 
 def _is_whole(mention: Mention) -> bool:
     value = mention.measure.value if mention.measure else None
-    return value is not None and value.denominator == 1 and mention.form == "point"
+    written = mention.measure.step == 1 if mention.measure else False
+    return value is not None and value.denominator == 1 and written and mention.form == "point"
 
 
 def _value(mention: Mention) -> Fraction:

@@ -80,6 +80,7 @@ def test_reads_a_sum(text: str, sum_: tuple[str, ...]) -> None:
         "They scored 102 points (Roe 30 and Poe 25).",
         "The 90 clerks (Roe, 45, and Poe, 52) went home.",
         "Rovers 102 (30 at home and 25 away)",
+        "The 52 mice came in May, and 47 got hay (n = 32) or oats (n = 15).",
         "Between 12 and 14 people came: 5 men and 9 women.",
     ],
 )

@@ -48,6 +48,7 @@ def test_odd_neighbours_are_a_group_of_their_own() -> None:
         ("Trait, Dogs (n = 80)", "Age, 36 (9.1)", "Weight, 17 (4.2)", "Pulse, 92 (8.5)"),
         ("Trait, Dogs (n = 80)", "Female, 36 (45.0)", "Old, 40 (50.0)"),
         ("Trait, Dogs", *BODY),
+        ("Trait, Dogs (n = 80)", *(f"Mean {row}" for row in BODY)),
     ],
 )
 def test_a_column_without_a_whole_says_nothing(rows: tuple[str, ...]) -> None:

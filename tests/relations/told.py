@@ -9,6 +9,7 @@ from numcheck.model.relation import (
     Course,
     Domain,
     Elapsed,
+    Grouped,
     Hundred,
     Multiple,
     Order,
@@ -82,6 +83,14 @@ def hundreds(text: str) -> list[tuple[tuple[str, ...], bool]]:
     """Every list of shares of one whole, and whether it surely leaves nothing out."""
     relations = analyse(read_text(text)).of(Hundred)
     return [(tuple(share.span.text for share in h.shares), h.sure) for h in relations]
+
+
+def grouped(text: str) -> list[tuple[list[tuple[str, str]], bool]]:
+    """The sizes of groups in text and table, and whether the text is the caption."""
+    relations = analyse(read_text(text, "markdown")).of(Grouped)
+    return [
+        ([(one.span.text, two.span.text) for one, two in g.pairs], g.caption) for g in relations
+    ]
 
 
 def courses(text: str) -> list[tuple[str, int, str, str]]:
