@@ -13,10 +13,13 @@ from numcheck.model.claim import Claim
 
 def unify(claims: Iterable[Claim], terms: Terms) -> tuple[Claim, ...]:
     """The claims with every aliased noun under the noun that it stands for."""
-    if not terms.alias:
-        return tuple(claims)
-    nouns = {singular(one.lower()): singular(noun.lower()) for one, noun in terms.alias.items()}
-    return tuple(_unified(claim, nouns) for claim in claims)
+    nouns = noun_table(terms)
+    return tuple(_unified(claim, nouns) if nouns else claim for claim in claims)
+
+
+def noun_table(terms: Terms) -> dict[str, str]:
+    """For the singular of every aliased noun the singular of the one that it stands for."""
+    return {singular(one.lower()): singular(noun.lower()) for one, noun in terms.alias.items()}
 
 
 def _unified(claim: Claim, nouns: dict[str, str]) -> Claim:

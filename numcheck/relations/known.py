@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from numcheck.claims.context import root
 from numcheck.claims.lemma import singular
-from numcheck.claims.terms import stems_near
+from numcheck.claims.terms import noun_table, stems_near
 from numcheck.claims.vetoes import ADDITIONS, FENCES
 from numcheck.mentions.read import read_mentions
 from numcheck.model.analysis import Analysis
@@ -53,8 +53,7 @@ def read(analysis: Analysis) -> Iterator[Known]:
 
 
 def _facts(analysis: Analysis) -> Iterator[_Wanted]:
-    alias = analysis.brief.terms.alias
-    nouns = {singular(one.lower()): singular(noun.lower()) for one, noun in alias.items()}
+    nouns = noun_table(analysis.brief.terms)
     for fact in analysis.brief.facts:
         figure = figure_of(fact)
         if figure is not None:
