@@ -67,10 +67,10 @@ def _sum(line: Line, parting: Parting, listed: Listed) -> Sum | None:
 
 
 def _told_elsewhere(line: Line, whole: Mention, parts: tuple[Mention, ...]) -> bool:
-    """Whether the parts make another count: "of the 52, 47 were fed oats (32) or hay (15)"."""
-    total = sum(map(_value, parts))
-    others = (m for at, m in line.mentions() if line.count(at) and m is not whole)
-    return any(_value(other) == total for other in others if other not in parts)
+    """Whether the parts make a count nearer by: "of the 52, 47 got oats (32) or hay (15)"."""
+    total, first = sum(map(_value, parts)), parts[0].span.start
+    nearer = (m for at, m in line.mentions() if line.count(at) and m not in parts)
+    return any(_value(m) == total for m in nearer if whole.span.end <= m.span.start < first)
 
 
 def _nearly_all(whole: Mention, parts: tuple[Mention, ...]) -> bool:

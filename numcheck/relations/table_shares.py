@@ -107,10 +107,10 @@ def _numbers(table: Table, row: int) -> Iterator[Mention]:
 def _pairs(table: Table, column: int) -> Iterator[tuple[int, Pair]]:
     """Each row with the count of the column and its percentage, in one cell or the next."""
     beside = _is_share_column(table, column + 1)
-    averages = word_lists("tables")["averages"].words
+    deviations = word_lists("tables")["deviations"].words
     for row in range(table.body, table.height):
         cell, after, label = (table.at(row, at) for at in (column, column + 1, 0))
-        if label is not None and not averages.isdisjoint(label.words):
+        if label is not None and not deviations.isdisjoint(label.words):
             continue
         pair = cell.pair if cell else None
         if pair is None and beside and cell and after and cell.number and after.number:
