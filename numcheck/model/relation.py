@@ -10,6 +10,7 @@ from numcheck.model.brief import Fact
 from numcheck.model.claim import Claim
 from numcheck.model.interval import Interval
 from numcheck.model.mention import Mention
+from numcheck.model.relation_figures import Grouped, Hundred, Within
 from numcheck.model.span import Span
 
 UNSUPPORTED = 0.6  # confidence in a pair that two claims make; our choice, as the next two
@@ -52,28 +53,6 @@ class Sum:
     parts: tuple[Mention, ...]
     exhaustive: bool = True
     said_as: Literal["list", "table"] = "list"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Grouped:
-    """*pairs* are the sizes of the same groups, in the text and in the header of a table.
-
-    *caption*: the text is that of the table. *assigned*: it tells of the groups as they were
-    made, so that a table may have fewer of them, not more.
-    """
-
-    pairs: tuple[tuple[Mention, Mention], ...]
-    caption: bool
-    assigned: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hundred:
-    """*shares*, percentages, make a hundred, as *evidence* says; they may overlap if not *sure*."""
-
-    shares: tuple[Mention, ...]
-    evidence: str
-    sure: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -270,6 +249,7 @@ Relation = (
     Same
     | Sum
     | Grouped
+    | Within
     | Hundred
     | Share
     | Change

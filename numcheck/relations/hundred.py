@@ -10,7 +10,7 @@ from numcheck.lexicon.relations import relation_words
 from numcheck.lexicon.word_lists import word_lists
 from numcheck.model.analysis import Analysis
 from numcheck.model.mention import Mention
-from numcheck.model.relation import Hundred
+from numcheck.model.relation_figures import Hundred
 from numcheck.model.sentence import Sentence
 from numcheck.relations.line import Line, is_count, line_of
 

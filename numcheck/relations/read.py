@@ -42,6 +42,7 @@ from numcheck.relations import (
     table_sums,
     tally,
     tally_blocks,
+    within,
 )
 
 Recogniser = Callable[[Analysis], Iterator[Relation]]
@@ -66,6 +67,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     table_sums.read,
     table_shares.read,
     table_groups.read,
+    within.read,
     tally.read,
     tally_blocks.read,
     sequence.read,

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from numcheck.lexicon.word_lists import word_lists
 from numcheck.model.analysis import Analysis
 from numcheck.model.mention import Mention
-from numcheck.model.relation import Grouped
+from numcheck.model.relation_figures import Grouped
 from numcheck.model.sentence import Sentence
 from numcheck.relations.table import Table, tables_of
 

@@ -28,7 +28,7 @@ from numcheck.model.finding import Finding
 from numcheck.model.measure import Measure
 from numcheck.model.mention import Mention
 from numcheck.model.mistyped import may_be_mistyped
-from numcheck.model.relation import Hundred
+from numcheck.model.relation_figures import Hundred
 from numcheck.model.show import show
 from numcheck.rule import INFERRED, Flags, Passes, Rule
 

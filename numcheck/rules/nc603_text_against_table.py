@@ -26,7 +26,7 @@ from numcheck.model.analysis import Analysis
 from numcheck.model.finding import Finding
 from numcheck.model.mention import Mention
 from numcheck.model.mistyped import may_be_mistyped
-from numcheck.model.relation import Grouped
+from numcheck.model.relation_figures import Grouped
 from numcheck.rule import INFERRED, Flags, Passes, Rule
 
 LEFT = Fraction(1, 5)  # of a group

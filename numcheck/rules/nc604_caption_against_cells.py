@@ -22,7 +22,7 @@ from fractions import Fraction
 from numcheck.model.analysis import Analysis
 from numcheck.model.finding import Finding
 from numcheck.model.mention import Mention
-from numcheck.model.relation import Grouped
+from numcheck.model.relation_figures import Grouped
 from numcheck.rule import Flags, Passes, Rule
 
 

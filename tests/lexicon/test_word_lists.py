@@ -12,6 +12,8 @@ FILES = (
     "anniversaries",
     "changes",
     "comparisons",
+    "hundred",
+    "intervals",
     "listings",
     "majorities",
     "products",

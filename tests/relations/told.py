@@ -9,8 +9,6 @@ from numcheck.model.relation import (
     Course,
     Domain,
     Elapsed,
-    Grouped,
-    Hundred,
     Multiple,
     Order,
     Placed,
@@ -20,6 +18,7 @@ from numcheck.model.relation import (
     Sum,
     Tally,
 )
+from numcheck.model.relation_figures import Grouped, Hundred, Within
 from numcheck.pipeline import analyse
 from numcheck.readers.files import read_text
 
@@ -91,6 +90,12 @@ def grouped(text: str) -> list[tuple[list[tuple[str, str]], bool]]:
     return [
         ([(one.span.text, two.span.text) for one, two in g.pairs], g.caption) for g in relations
     ]
+
+
+def withins(text: str) -> list[tuple[str, str, str]]:
+    """Every figure with the ends of the interval or range told for it."""
+    relations = analyse(read_text(text)).of(Within)
+    return [(w.estimate.span.text, w.first.span.text, w.second.span.text) for w in relations]
 
 
 def courses(text: str) -> list[tuple[str, int, str, str]]:
