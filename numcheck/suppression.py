@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from numcheck.model.directive import Accepted, Directive, Silence
 from numcheck.model.finding import Finding
 from numcheck.model.span import Span
 from numcheck.rule import reach
+
+WIDE = frozenset({"ignore-file", "disable"})  # kinds that reach far
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,14 +38,14 @@ def part(
     A finding is silenced by a directive that reaches any of its places.
     """
     waiting = Counter(each.fingerprint for each in accepted)
-    ranges = enabled(directives)
+    reaches = _Reaches(enabled(directives))
     reported: list[Finding] = []
     silenced: list[Finding] = []
     used: set[tuple[int, str]] = set()
     for finding in findings:
         hits = [
             (number, selector)
-            for number, directive in enumerate(ranges)
+            for number, directive in reaches.near(finding)
             for selector in _hits(directive, finding)
         ]
         used |= set(hits)
@@ -60,6 +64,29 @@ def part(
         used=frozenset(used),
         stale=tuple(_left(accepted, waiting)),
     )
+
+
+class _Reaches:
+    """The directives, found by the places they reach, so that many take no longer each."""
+
+    def __init__(self, directives: Sequence[Directive]) -> None:
+        self._directives = directives
+        numbers = [n for n, directive in enumerate(directives) if directive.is_silencing]
+        self._wide = [n for n in numbers if directives[n].kind in WIDE]
+        narrow = (n for n in numbers if directives[n].kind not in WIDE)
+        self._narrow = sorted(narrow, key=lambda n: directives[n].start)
+        self._starts = [directives[n].start for n in self._narrow]
+        self._furthest = list(accumulate((directives[n].end for n in self._narrow), max))
+
+    def near(self, finding: Finding) -> Iterator[tuple[int, Directive]]:
+        """Those that may reach the finding, in their order, each with its index."""
+        found = set(self._wide)
+        for place in finding.places:
+            at = bisect_left(self._starts, max(place.end, place.start + 1)) - 1
+            while at >= 0 and self._furthest[at] > place.start:
+                found.add(self._narrow[at])
+                at -= 1
+        return ((number, self._directives[number]) for number in sorted(found))
 
 
 def enabled(directives: Sequence[Directive]) -> tuple[Directive, ...]:

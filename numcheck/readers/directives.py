@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
 
 from numcheck.model.directive import Directive, DirectiveKind
-from numcheck.model.document import Block, Comment, Document
+from numcheck.model.document import Comment, Document
 from numcheck.model.span import Span
 
 PREFIX = "numcheck:"
 FORM = re.compile(r"(?P<kind>[\w-]+)\s*(?:\[(?P<what>[^\]\n]*)\])?(?P<reason>.*)", re.DOTALL)
-PAIR = re.compile(r"\s*(?P<one>[^=]+?)\s*=\s*(?P<other>[^=]+?)\s*")
 KINDS: dict[str, DirectiveKind] = {
     "ignore": "ignore",
     "disable": "disable",
@@ -25,29 +23,60 @@ FORMS = "ignore[CODES], disable[CODES], enable[CODES], ignore-file[CODES] or ok[
 
 def read_directives(document: Document) -> tuple[Directive, ...]:
     """What the comments of a document ask, in their order, each with its reach."""
-    return tuple(_read(document, comment) for comment in document.comments)
+    if not document.comments:
+        return ()
+    stretches = _Stretches(document)
+    return tuple(_read(document, comment, stretches) for comment in document.comments)
 
 
-def _read(document: Document, comment: Comment) -> Directive:
+class _Stretches:
+    """Where in the source the blocks of a document lie; a cell stands for all of its table."""
+
+    def __init__(self, document: Document) -> None:
+        places = [document.locate(block.start, block.end) for block in document.blocks]
+        self._starts = [place.start for place in places]
+        self._ends = [place.end for place in places]
+        ends = {
+            block.table: place.end for block, place in zip(document.blocks, places, strict=True)
+        }
+        for number, block in enumerate(document.blocks):
+            if block.table is not None:
+                self._ends[number] = ends[block.table]
+
+    def after(self, offset: int) -> tuple[int, int]:
+        """The block that begins next, an empty stretch behind the last one."""
+        at = bisect_left(self._starts, offset)
+        if at == len(self._starts):
+            return offset, offset
+        return self._starts[at], self._ends[at]
+
+
+def _read(document: Document, comment: Comment, stretches: _Stretches) -> Directive:
     place = Span(comment.start, comment.end, document.source[comment.start : comment.end])
     form = FORM.fullmatch(comment.text.strip().removeprefix(PREFIX).strip())
     kind = KINDS.get(form["kind"]) if form else None
     if form is None or kind is None:
         fault = f"is not understood: write {FORMS}"
         return Directive(kind="ignore", place=place, start=0, end=0, fault=fault)
-    start, end = _reach(document, comment, kind)
+    start, end = _reach(document, comment, kind, stretches)
     what = (form["what"] or "").strip()
-    pair = PAIR.fullmatch(what) if kind == "ok" else None
+    pair = _pair(what) if kind == "ok" else None
     return Directive(
         kind=kind,
         place=place,
         start=start,
         end=end,
         rules=() if kind == "ok" else _rules(what),
-        pair=(pair["one"], pair["other"]) if pair else None,
+        pair=pair,
         reason=form["reason"].strip(" \t\r\n:–—-"),
         fault=_fault(kind, what, paired=pair is not None),
     )
+
+
+def _pair(what: str) -> tuple[str, str] | None:
+    """The two figures of "1,204=1,240"."""
+    one, _, other = (part.strip() for part in what.partition("="))
+    return (one, other) if one and other and "=" not in other else None
 
 
 def _rules(what: str) -> tuple[str, ...]:
@@ -63,7 +92,9 @@ def _fault(kind: DirectiveKind, what: str, *, paired: bool) -> str | None:
     return None
 
 
-def _reach(document: Document, comment: Comment, kind: DirectiveKind) -> tuple[int, int]:
+def _reach(
+    document: Document, comment: Comment, kind: DirectiveKind, stretches: _Stretches
+) -> tuple[int, int]:
     """The stretch of the source that a comment speaks of."""
     match kind:
         case "ignore-file":
@@ -75,7 +106,7 @@ def _reach(document: Document, comment: Comment, kind: DirectiveKind) -> tuple[i
         case "ignore" | "ok":
             first, last = _lines(document, comment)
             if _stands_alone(document, comment, first, last):
-                return _next_block(document, comment.end)
+                return stretches.after(comment.end)
             return document.line_start(last), last_of(document, last)
 
 
@@ -95,22 +126,3 @@ def _stands_alone(document: Document, comment: Comment, first: int, last: int) -
     before = document.source[document.line_start(first) : comment.start]
     behind = document.source[comment.end : last_of(document, last)]
     return not any(letter.isalnum() for letter in before + behind)
-
-
-def _next_block(document: Document, offset: int) -> tuple[int, int]:
-    """The block that begins next in the source; a cell brings all of its table."""
-    starts = [document.locate(block.start, block.end).start for block in document.blocks]
-    at = bisect_left(starts, offset)
-    if at == len(starts):
-        return offset, offset
-    places = [document.locate(block.start, block.end) for block in _whole(document, at)]
-    return places[0].start, places[-1].end
-
-
-def _whole(document: Document, at: int) -> Iterator[Block]:
-    first = document.blocks[at]
-    yield first
-    for block in document.blocks[at + 1 :]:
-        if first.table is None or block.table != first.table:
-            return
-        yield block

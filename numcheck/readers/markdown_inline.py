@@ -44,7 +44,7 @@ def inline_comments(content: str, env: Environment, places: Places) -> Iterator[
         )
         if said:
             last = piece.start + len(piece.token.content) - 1
-            yield Comment(places.at(piece.start), places.at(last) + 1, said["said"])
+            yield Comment(places.at(piece.start), places.at(last) + 1, said["said"].rstrip())
 
 
 def _seen(pieces: list[Piece]) -> Iterator[Piece]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 import pytest
 
 from numcheck import Config, check
 from numcheck.model.directive import Accepted, Directive
 from numcheck.model.span import Span
+from numcheck.readers.directives import read_directives
+from numcheck.readers.files import read_text
 
 DAY = "It opened on Friday, 4 March 2021."
 OTHER = "It closed on Friday, 11 March 2021."
@@ -122,3 +126,23 @@ def test_a_baseline_accepts_each_of_its_findings_once() -> None:
     assert [found.rule for found in check("A.", config=Config(accepted=(accepted,))).findings] == [
         "NC904"
     ]
+
+
+HOSTILE = {
+    "comments that stay open": "<!-- numcheck: " * 20_000,
+    "a comment of blanks": f"<!-- numcheck: ok[{' ' * 200_000}] -->",
+    "an open one of blanks": f"a <!-- numcheck:{' ' * 200_000}",
+    "many comments": "A. <!-- numcheck: ignore[NC202] w -->\n\n" * 2_000,
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
+def test_comments_of_any_shape_are_read_in_time(text: str) -> None:
+    began = perf_counter()
+    read_directives(read_text(text, "markdown"))
+    assert perf_counter() - began < 20  # seconds, on the busiest machine; quadratic takes minutes
+
+
+def test_many_suppressions_of_many_findings_take_no_longer_each() -> None:
+    report = check(f"{DAY} <!-- numcheck: ignore[NC202] {WHY} -->\n\n" * 300, format="markdown")
+    assert (len(report.findings), len(report.suppressed)) == (0, 300)
