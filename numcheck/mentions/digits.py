@@ -123,8 +123,10 @@ def _digits(end: int, whole: str, decimals: str | None) -> Digits:
 def _extended(text: str, plain: Digits) -> Digits:
     """The number with what is glued to it: ordinal ending, fraction, power of ten, scale."""
     following = text[plain.end : plain.end + 1]
-    if not following or following in ",.;)\n":
+    if not following or following in ",.;)":
         return plain
+    if following in "\r\n":  # a line may break before the scale word, and before nothing else
+        return _scaled(text, plain)
     whole = plain.step == 1
     if whole and following in GLYPHS:
         part = GLYPHS[following]
@@ -198,6 +200,6 @@ def _scale() -> re.Pattern[str]:
     glued = "|".join(word for word in words.suffixes if len(word) == 1)
     spaced = "|".join(word for word in words.suffixes if len(word) > 1)
     return re.compile(
-        rf"(?:[ -]?[{THIN}\n]?(?P<word>(?i:hundred|(?:{plural})s?))"
+        rf"(?:[ -]?(?:[{THIN}]|\r?\n)?(?P<word>(?i:hundred|(?:{plural})s?))"
         rf"|(?P<suffix>(?:{glued})|[ {THIN}]?(?:{spaced})))(?!\w)"
     )

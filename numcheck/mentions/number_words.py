@@ -10,7 +10,8 @@ from typing import NamedTuple
 from numcheck.lexicon.numerals import numeral_words
 
 WORD = re.compile(
-    r"(?P<gap>[ \N{NO-BREAK SPACE}\n\N{HYPHEN}\N{NON-BREAKING HYPHEN}-]?[ ]?)(?P<word>[A-Za-z]+)"
+    r"(?P<gap>(?:\r?\n|[ \N{NO-BREAK SPACE}\N{HYPHEN}\N{NON-BREAKING HYPHEN}-])?[ ]?)"
+    r"(?P<word>[A-Za-z]+)"
 )
 COMMA = re.compile(r",[ ](?P<word>[A-Za-z]+)(?=[ ]hundred\b)")  # "one thousand, two hundred"
 MOST_WORDS = 14  # words; "nine hundred ninety-nine million nine hundred ninety-nine thousand …"

@@ -18,7 +18,7 @@ from numcheck.units import compatible, convert
 
 LONGEST_GAP = 12  # characters between the two ends of anything joined here
 DASH = re.compile(r"[ ]?(?:-|–|—|‐|‑|−|~|\.\.\.?)[ ]?|-[ ]?to(?:-|[ ])")
-ASIDE = re.compile(r"[ ][–—][ ]")  # the dashes around "almost 3,000 — 2,962 — trees"
+ASIDE = re.compile(r"\s[–—]\s")  # the dashes around "almost 3,000 — 2,962 — trees"
 TO = re.compile(r"[ ](?:up[ ]|down[ ])?to[ ](?:about[ ]|around[ ])?")
 AND = re.compile(r"[ ]and[ ](?:about[ ]|around[ ]|the[ ])?")
 OR = re.compile(r"[ ]or[ ]")

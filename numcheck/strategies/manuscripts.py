@@ -80,7 +80,11 @@ class Manuscript:
 
     def reordered(self, order: Sequence[int]) -> Manuscript:
         """The document with its passages in another order."""
-        return replace(self, passages=tuple(self.passages[place] for place in order))
+        return replace(
+            self,
+            passages=tuple(self.passages[place] for place in order),
+            fillers=tuple(self.fillers[place] for place in order),
+        )
 
     def in_format(self, format: Format) -> Manuscript:  # noqa: A002 - the public name
         """The same document in another format."""
@@ -93,7 +97,7 @@ class Manuscript:
         lead = f"VALLEY, {day} — {LEAD}"
         bodies = (each.broken if each is broken else each.sound for each in self.passages)
         pairs = zip(bodies, self.fillers, strict=True)
-        return [TITLE, lead, *(f"{body} {filler}".strip() for body, filler in pairs)]
+        return [TITLE, lead, *(_followed(body, filler) for body, filler in pairs)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +155,13 @@ def rows_of(codes: Sequence[str] | None) -> tuple[str, ...]:
     if not rows:
         raise ConfigError(f"no passage breaks {codes}; there are some for {', '.join(PASSAGES)}")
     return rows
+
+
+def _followed(body: str, filler: str) -> str:
+    """The passage and a sentence after it, which opens a paragraph after a list or a table."""
+    if not filler:
+        return body
+    return f"{body}\n\n{filler}" if "\n" in body else f"{body} {filler}"
 
 
 def _unmarked(marked: str) -> tuple[str, tuple[Span, ...]]:

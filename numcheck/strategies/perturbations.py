@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterator
 from hypothesis import strategies as st
 
 NARROW = 60  # columns of a wrapped paragraph
-CLEAN = "The valley is quiet at this time of the year, and the road is good."
+CLEAN = "The valley is green, and the road along the river is good."
 NO_BREAK = "\u00a0"
+SYMBOLS = frozenset({"km", "m", "kg", "cm"})  # the other short words are "and", "to" and the like
 
 Rewrite = Callable[[str], str]
 
@@ -48,10 +49,12 @@ def doubled_spaces(text: str) -> str:
 
 
 def no_break_spaces(text: str) -> str:
-    """A number and the word behind it kept on one line."""
-    pieces = text.split(" ")
-    links = (NO_BREAK if piece[-1:].isdigit() else " " for piece in pieces)
-    return "".join(f"{piece}{link}" for piece, link in zip(pieces, links, strict=True))[:-1]
+    """A number and the unit, scale or month behind it kept on one line."""
+    first, *rest = text.split(" ")
+    for before, word in zip([first, *rest], rest, strict=False):
+        bound = before[-1:].isdigit() and word.isalpha() and (len(word) > 3 or word in SYMBOLS)
+        first += f"{NO_BREAK if bound else ' '}{word}"
+    return first
 
 
 def percent_in_words(text: str) -> str:
@@ -65,9 +68,9 @@ def curly_quotes(text: str) -> str:
 
 
 def wrapped(text: str) -> str:
-    """Paragraphs broken into narrow lines, the first one, which may be a title, left alone."""
+    """Long lines broken into narrow ones, but for the first paragraph, which may be a title."""
     title, *rest = text.replace("\r\n", "\n").split("\n\n")
-    return "\n\n".join([title, *("\n".join(_lines(paragraph)) for paragraph in rest)])
+    return "\n\n".join([title, *map(_wrapped, rest)])
 
 
 def more_prose(text: str) -> str:
@@ -79,6 +82,11 @@ REWRITES: tuple[Rewrite, ...] = (
     windows_lines, decomposed, doubled_spaces, no_break_spaces, percent_in_words, curly_quotes,
     wrapped, more_prose,
 )  # fmt: skip
+
+
+def _wrapped(paragraph: str) -> str:
+    """The paragraph in narrow lines; what has lines of its own may be a list or a table."""
+    return paragraph if "\n" in paragraph else "\n".join(_lines(paragraph))
 
 
 def _lines(paragraph: str) -> Iterator[str]:

@@ -91,3 +91,57 @@ def direction(draw: st.DrawFn, scene: Scene) -> Passage:
         wrong={"before": after, "after": before},
         places=("verb", "before", "after"),
     )
+
+
+@st.composite
+def points(draw: st.DrawFn, scene: Scene) -> Passage:
+    """A percentage before and after, and the percentage points between."""
+    before, delta = draw(st.integers(4, 30)), draw(st.integers(2, 9))
+    return Passage(
+        topic=scene.topic,
+        rule="NC307",
+        wording="Unemployment in {town} rose {delta} from {before} to {after}.",
+        figures={
+            "before": Figure(f"{before}%"),
+            "after": Figure(f"{before + delta}%"),
+            "delta": Figure(f"{delta} percentage points"),
+        },
+        wrong={"delta": Figure(f"{delta}%")},
+        places=("delta", "before", "after"),
+    )
+
+
+@st.composite
+def comparison(draw: st.DrawFn, scene: Scene) -> Passage:
+    """More of one kind than of another, with both figures."""
+    one, other, *_ = scene.topic.kinds
+    low = draw(st.integers(12, 300))
+    high = low + draw(st.integers(low // 4 + 1, low))
+    return Passage(
+        topic=scene.topic,
+        rule="NC310",
+        wording=f"{{word}} {one} ({{high}}) than {other} ({{low}}) were sold.",
+        figures={"word": Figure("More"), "high": count(high), "low": count(low)},
+        wrong={"high": count(low), "low": count(high)},
+        places=("word", "high", "low"),
+    )
+
+
+@st.composite
+def product(draw: st.DrawFn, scene: Scene) -> Passage:
+    """A number of things, the price of each, and what they cost together."""
+    number, price = draw(st.integers(6, 80)), draw(st.integers(11, 60))
+    total = number * price
+    wrong = total + rounded(Fraction(total * draw(st.integers(20, 60)), 100))
+    return Passage(
+        topic=scene.topic,
+        rule="NC309",
+        wording="The {maker} bought {number} {things} at {price} each for {total}.",
+        figures={
+            "number": Figure(str(number)),
+            "price": Figure(f"${price}"),
+            "total": Figure(f"${total:,}"),
+        },
+        wrong={"total": Figure(f"${wrong:,}")},
+        places=("number", "price", "total"),
+    )

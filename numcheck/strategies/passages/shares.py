@@ -81,10 +81,12 @@ def total(draw: st.DrawFn, scene: Scene) -> Passage:
     """A whole and all its parts."""
     kinds = scene.topic.kinds[: draw(st.integers(2, 4))]
     parts = [draw(st.integers(3, 400)) for _ in kinds]
-    off = draw(st.integers(1, min(parts) - 1))  # a part larger than the whole is none of it
-    off = min(off, sum(parts) // 5)  # and a list far short of the whole may name only some parts
     wording, complete = draw(st.sampled_from(TOTALS))
-    wrong = sum(parts) + draw(st.sampled_from((off, -off) if complete else (-off,)))
+    # A part larger than the whole is none of it, a list far short of its whole may name only some
+    # parts, and a round whole may be rounded: none of these is a plain fault.
+    whole, near = sum(parts), min(min(parts) - 1, sum(parts) // 5)
+    offs = st.integers(-near, near if complete else -1)
+    wrong = whole + draw(offs.filter(lambda off: off and (whole + off) % 10))
     names = [f"part{number}" for number, _ in enumerate(kinds)]
     said = listed([f"{{{name}}} {kind}" for name, kind in zip(names, kinds, strict=True)])
     return Passage(
@@ -92,7 +94,7 @@ def total(draw: st.DrawFn, scene: Scene) -> Passage:
         rule="NC302",
         wording=wording.replace(LISTED, said),
         figures={
-            "whole": count(sum(parts)),
+            "whole": count(whole),
             **{name: count(part) for name, part in zip(names, parts, strict=True)},
         },
         wrong={"whole": count(wrong)},

@@ -7,7 +7,7 @@ from typing import Final
 
 from hypothesis import strategies as st
 
-from numcheck.strategies.passages import amounts, changes, repeats, shares, times
+from numcheck.strategies.passages import amounts, changes, layouts, repeats, shares, times
 from numcheck.strategies.passages.passage import Passage, Scene
 
 Passages = Callable[[Scene], st.SearchStrategy[Passage]]
@@ -31,9 +31,16 @@ PASSAGES: Final[Mapping[str, Passages]] = {
     "NC304": changes.change,
     "NC305": changes.multiple,
     "NC306": changes.direction,
+    "NC307": changes.points,
     "NC308": shares.majority,
+    "NC309": changes.product,
+    "NC310": changes.comparison,
     "NC401": shares.enumeration,
+    "NC402": layouts.list_length,
+    "NC403": layouts.sequence,
     "NC501": amounts.conversion,
     "NC504": amounts.possible,
     "NC505": amounts.range_of_amounts,
+    "NC601": layouts.table_total,
+    "NC602": layouts.table_shares,
 }

@@ -1,0 +1,67 @@
+"""No bytes and no text are an error, and none take more than linear time."""
+
+from __future__ import annotations
+
+from time import process_time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import numcheck
+from numcheck import Config, InputError
+from numcheck.api import check_document
+from numcheck.readers.files import FORMATS, read_bytes
+from tests.strategies.search import searched
+
+PIECES = (
+    "1", "204", "1,204", "3.5", "½", "10⁶", "×", "%", "percent", "million", "k", "$", "€", "°C",
+    "km", "to", "and", "of", "from", "between", "–", "-", "—", "(", ")", "[", "]", "n =", "±",
+    "=", "<", "p", "twelve", "hundred", "half", "a", "third", "almost", "more than", "rose",
+    "fell", "doubled", "aged", "men", "women", "boats", "Monday", "4 March 2021", "2020", "'90s",
+    "last year", "yesterday", "12:30", ".", ",", ":", ";", "\n", "\r\n", "\n\n", "- ", "1. ",
+    "| ", "|---|", "# ", "*", "`", "<b>", "</b>", "&nbsp;", "\\", "{", "}", "\u00a0", "\u2009",
+    "\ufeff", "\0", "é", "e\u0301", "😀", "٣", "Ⅳ", "²",
+)  # fmt: skip
+pieces = st.lists(st.sampled_from(PIECES) | st.text(max_size=3), max_size=30)
+texts = pieces.map(" ".join) | pieces.map("".join) | st.text(max_size=200)
+LONG = 20_000  # characters
+SLOWEST = 4  # seconds for so many of them on a busy machine; quadratic time takes minutes
+
+
+@pytest.mark.parametrize("format_name", FORMATS)
+@given(st.data())
+@searched(60, 5000)
+def test_no_text_is_an_error(format_name: str, data: st.DataObject) -> None:
+    text = data.draw(texts)
+    report = numcheck.check(text, format_name)
+    for finding in report.findings:
+        for place in finding.places:
+            assert text[place.start : place.end] == place.text
+    for mention in report.mentions:
+        assert 0 <= mention.span.start < mention.span.end <= len(text)
+
+
+@pytest.mark.parametrize("format_name", FORMATS)
+@given(st.data())
+@searched(60, 5000)
+def test_no_bytes_are_an_error_but_binary_ones(format_name: str, data: st.DataObject) -> None:
+    raw = data.draw(st.binary(max_size=200) | texts.map(lambda text: text.encode("utf-8")))
+    try:
+        document = read_bytes(raw, format_name, "fuzz")
+    except InputError:
+        return
+    check_document(document, Config())
+
+
+@pytest.mark.parametrize("format_name", FORMATS)
+@given(st.data())
+@searched(5, 200)
+def test_a_long_text_of_one_pattern_is_read_in_linear_time(
+    format_name: str, data: st.DataObject
+) -> None:
+    fragment = data.draw(texts.filter(bool))
+    text = fragment * (LONG // len(fragment))
+    start = process_time()
+    numcheck.check(text, format_name)
+    assert process_time() - start < SLOWEST
