@@ -6,6 +6,7 @@
 ['NC202']
 """
 
+from numcheck import statistics
 from numcheck.api import check, check_file, extract
 from numcheck.config import Config
 from numcheck.errors import ConfigError, InputError, LexiconError, NumcheckError
@@ -40,4 +41,5 @@ __all__ = [
     "check",
     "check_file",
     "extract",
+    "statistics",
 ]
