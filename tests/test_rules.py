@@ -22,6 +22,7 @@ SEVERITY = {
     "NC201": "error", "NC202": "error", "NC203": "error", "NC204": "warning", "NC205": "error",
     "NC207": "error", "NC208": "warning", "NC209": "warning", "NC301": "error", "NC302": "error",
     "NC304": "error", "NC501": "error", "NC504": "error", "NC505": "error",
+    "NC701": "error", "NC702": "error", "NC708": "error",
     "NC803": "error", "NC901": "warning", "NC902": "warning", "NC903": "info", "NC904": "info",
 }  # fmt: skip
 FLAGS = [pytest.param(r, f, id=f"{r.code}-{n}") for r in RULES for n, f in enumerate(r.flags)]

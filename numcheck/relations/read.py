@@ -36,6 +36,7 @@ from numcheck.relations import (
     same_times,
     sequence,
     share,
+    statistic_tests,
     sum_of_parts,
     table_groups,
     table_shares,
@@ -83,6 +84,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     domain_dates.read,
     placed.read,
     known.read,
+    statistic_tests.read,
 )
 
 

@@ -86,7 +86,7 @@ def _estimate(line: Line, end: int) -> int | None:
     if mention is None or mention.kind not in KINDS or mention.form != "point":
         return None
     before = at - 1
-    while line.word(before) in {"=", ":", "(", "<", ">", "≤", "≥", ".", "of"}:
+    while line.word(before) in {"=", ":", "(", "<", ">", "≤", "≥", ".", "of", "*", "_"}:
         before -= 1
     named = line.word(before)
     return None if named in word_lists("intervals")["others"].words else at

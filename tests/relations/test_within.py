@@ -35,6 +35,7 @@ def test_a_figure_lies_in_the_interval_told_right_behind_it(
         "Rust came back in 13% (20/152, 95% CI 9–20%).",
         "Stays fell (10.5 vs. 8.6, 95% CI 0.6–3.3).",
         "Stays fell (p = 0.005, 95% CI 0.6–3.3).",
+        "Stays fell, *p* = .047, 95% CI [0.6, 3.3].",
         "Stays were short (mean 5.2, SD 1.1, 95% CI 4.9–5.5).",
         "The mean stay was 12 days (IQR 8–20).",
         "Prices range from 3 to 30 dollars; 12 shops closed.",

@@ -1,0 +1,59 @@
+"""Reads reported tests, and the words near them that say how their p-values came about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from numcheck.lexicon.word_lists import word_lists
+from numcheck.mentions.test_results import find_tests
+from numcheck.model.analysis import Analysis
+from numcheck.model.span import Span
+from numcheck.model.statistic import Stated, Statistic
+
+READ = frozenset({"paragraph", "item", "caption", "cell", "title", "heading"})
+
+
+def read(analysis: Analysis) -> Iterator[Statistic]:
+    """One `Statistic` per test with all that a p-value needs, block by block."""
+    text = analysis.document.text
+    for block in analysis.document.blocks:
+        if block.kind in READ:
+            passage = text[block.start : block.end]
+            yield from (_moved(each, block.start) for each in _worded(passage))
+
+
+def _worded(passage: str) -> Iterator[Statistic]:
+    tests = tuple(find_tests(passage))
+    if not tests:
+        return
+    words = f" {' '.join(passage.lower().replace('-', ' ').split())} "
+    lists = word_lists("statistics")
+
+    def said(name: str) -> bool:
+        return any(" ".join(phrase) in words for phrase in lists[name].phrases)
+
+    for test in tests:
+        yield replace(
+            test,
+            one_tailed=said("one_tailed") and not said("two_tailed"),
+            corrected=said("corrected"),
+            exact=said("exact"),
+        )
+
+
+def _moved(test: Statistic, by: int) -> Statistic:
+    def moved(stated: Stated) -> Stated:
+        return Stated(stated.figure, _shifted(stated.span, by))
+
+    return replace(
+        test,
+        df=tuple(map(moved, test.df)),
+        value=moved(test.value),
+        p=moved(test.p) if test.p else None,
+        told=_shifted(test.told, by),
+    )
+
+
+def _shifted(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by, span.text)
