@@ -17,6 +17,7 @@ from numcheck.mentions.numeric_dates import Numeric, read_numeric
 from numcheck.mentions.periods import hull
 from numcheck.mentions.quarters import read_fiscal, read_quarter
 from numcheck.mentions.relative import read_first, read_offset, read_relative
+from numcheck.mentions.relative_days import read_weekday_rank
 from numcheck.mentions.timex import mention_of, when_of
 from numcheck.mentions.years import read_year, read_year_in_words
 from numcheck.model.mention import Mention
@@ -165,7 +166,7 @@ def _at_weekday(context: Context, anchor: Anchor) -> Mention | None:
         if numeric is not None and numeric.calendar is not None:
             when = when_of(replace(numeric.calendar, weekday=weekday))
             return mention_of(text, start, numeric.end, when)
-    return read_relative(context, anchor)
+    return read_weekday_rank(context, anchor) or read_relative(context, anchor)
 
 
 def _run_of_weekdays(context: Context, anchor: Anchor) -> Mention | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import cache
 
 from numcheck.lexicon.calendar import calendar_words, weekday_names
@@ -30,7 +30,17 @@ from numcheck.mentions.timex import (
 from numcheck.model.mention import Mention
 from numcheck.model.period import Calendar, When
 
-OF_WEEK = re.compile(r"(?: of)? (?P<which>last|this|next) week\b", re.IGNORECASE)
+OF_WEEK = re.compile(
+    r"(?: of)? (?:the )?(?P<which>last|this|next|previous|following) week\b", re.IGNORECASE
+)
+WEEKS = {"last": -1, "previous": -1, "this": 0, "next": 1, "following": 1}  # from the dateline's
+
+FROM_STORY = frozenset(("previous", "following"))  # told from the story's day, not the dateline
+FAR = 8  # weeks; a writer names the month of a day farther off
+RANKED = re.compile(
+    r",?[ ](?:the[ ])?(?P<day>[0-9]{1,2})(?:st|nd|rd|th)"
+    r"(?=[.,;:)!?]|\s*\Z|[ ](?:and|at|to|for|from|in|when|until|but|with|as|because)\b)"
+)
 
 NOT_DAY = re.compile(r"['’]s [A-Z][a-z]+ [A-Z]")
 
@@ -86,9 +96,31 @@ def _in_said_week(context: Context, weekday: int, which: str) -> When:
     today = today_of(context)
     if today is None:
         return When(calendar=Calendar(weekday=weekday), timex=f"XXXX-WXX-{weekday + 1}")
-    shift = {"last": -7, "this": 0, "next": 7}[which]
-    day = today + timedelta(days=shift + weekday - today.weekday())
-    return on_day(day, Calendar(weekday=weekday))
+    day = today + WEEKS[which] * WEEK + (weekday - today.weekday()) * DAY
+    when = on_day(day, Calendar(weekday=weekday))
+    return replace(when, period=None) if which in FROM_STORY else when
+
+
+def read_weekday_rank(context: Context, anchor: Anchor) -> Mention | None:
+    """Reads "Sunday 14th" and "Friday the 3rd": the nearest such day to the dateline."""
+    text, today = context.text, today_of(context)
+    weekday = weekday_names().get(anchor.lower)
+    found = RANKED.match(text, anchor.end)
+    if weekday is None or found is None or text[anchor.start].islower():
+        return None
+    calendar, rank = Calendar(weekday=weekday), int(found["day"])
+    near = _nearest_ranked(today, weekday, rank) if today else None
+    when = on_day(near, calendar) if near else When(calendar=calendar)
+    return mention_of(text, anchor.start, found.end(), when)
+
+
+def _nearest_ranked(today: date, weekday: int, rank: int) -> date | None:
+    """The day nearest to *today*, at most eight weeks off, with that weekday and day of month."""
+    if not date.min + FAR * WEEK < today < date.max - FAR * WEEK:
+        return None
+    first = today + (weekday - today.weekday()) * DAY
+    weeks = sorted(range(1 - FAR, FAR), key=abs)
+    return next((day for shift in weeks if (day := first + shift * WEEK).day == rank), None)
 
 
 def _edged(text: str, start: int) -> int:

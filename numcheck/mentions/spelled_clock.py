@@ -12,6 +12,7 @@ NOON = 12
 HOUR = 60
 SHARES = {"half": 30, "quarter": 15}
 MINUTES = (5, 10, 20, 25)
+TENS = (20, 30, 40, 50)
 EVENING = frozenset(("afternoon", "evening", "night"))
 
 
@@ -51,7 +52,11 @@ def _told(text: str, start: int, found: re.Match[str]) -> bool:
 
 
 def _number(word: str) -> int:
-    return int(word) if word.isdigit() else numeral_words().cardinals.get(word.lower(), 0)
+    """What digits or one or two words amount to; nothing for other words."""
+    if word.isdigit():
+        return int(word)
+    cardinals = numeral_words().cardinals
+    return sum(cardinals.get(part, 0) for part in word.lower().replace("-", " ").split())
 
 
 @cache
@@ -59,11 +64,13 @@ def _spoken() -> re.Pattern[str]:
     cardinals = numeral_words().cardinals
     hours = "|".join(word for word, value in cardinals.items() if 1 <= value <= NOON)
     counts = "|".join(word for word, value in cardinals.items() if 1 <= value <= 20)
+    tens = "|".join(word for word, value in cardinals.items() if value in TENS)
     half = r"(?:[ ]?(?P<half>[apAP](?:\.[ ]?[mM]\.?|[mM])(?!\w)))?"
     part = r"(?:[ ](?:in[ ]the|at)[ ](?P<part>morning|afternoon|evening|night)\b)?"
     return re.compile(
         rf"""(?i:(?P<hour>{hours}|1[0-2]|[1-9])[ ]?o[ ]?['’]?clock\b
-        | (?:(?P<share>half|(?:a[ ])?quarter)|(?P<minute>{counts}|[1-5]?[0-9])(?:[ ]minutes?)?)
+        | (?:(?P<share>half|(?:a[ ])?quarter)|(?P<minute>(?:{tens})(?:[- ](?:{counts}))?|{counts}
+            |[1-5]?[0-9])(?:[ ]min(?:ute)?s?)?)
           [ ](?P<link>past|to)[ ](?P<past_hour>{hours}|1[0-2]|[1-9])\b(?![.,:][0-9]|[ ]?%)
           (?P<sure>[ ]o['’]?clock\b)?
           (?=[ ]?[ap]\.?m|[ ]in[ ]the[ ]|[ ]at[ ]night|[^\w]*\Z|[ ]?[.,;)])

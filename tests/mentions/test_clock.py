@@ -34,6 +34,18 @@ def read(text: str) -> list[Mention]:
         ("It was half past eight.", "half past eight", "T08:30", 510),
         ("20 past eight in the evening", "20 past eight in the evening", "T20:20", 1220),
         ("quarter to six in the morning", "quarter to six in the morning", "T05:45", 345),
+        (
+            "Doors shut at thirty-six minutes past eight.",
+            "thirty-six minutes past eight",
+            "T08:36",
+            516,
+        ),
+        (
+            "It was 20 min past eight in the evening",
+            "20 min past eight in the evening",
+            "T20:20",
+            1220,
+        ),
         ("It starts at ten to nine.", "ten to nine", "T08:50", 530),
         ("It starts at 1140 a.m. sharp", "1140 a.m.", "T11:40", 700),
         ("It started at 7:56:30 am.", "7:56:30 am", "T07:56:30", 476),
@@ -58,6 +70,8 @@ def test_times_of_day_are_read(text: str, written: str, timex: str, clock: int) 
         "it fell from ten to nine",
         "odds of five to one.",
         "three to five months",
+        "forty minutes past the border",
+        "twenty past winners",
     ],
 )
 def test_ratios_scores_and_verses_are_not_times(text: str) -> None:

@@ -40,6 +40,15 @@ def read(text: str, written: datetime | None = WRITTEN) -> list[Mention]:
         ("It closed on Monday.", "Monday", "date", "2021-07-12"),
         ("It will close on Friday.", "Friday", "date", "2021-07-16"),
         ("It closed Monday last week.", "Monday last week", "date", "2021-07-05"),
+        ("It opens on Monday of next week.", "Monday of next week", "date", "2021-07-19"),
+        (
+            "It shut on Friday of the previous week",
+            "Friday of the previous week",
+            "date",
+            "2021-07-09",
+        ),
+        ("The fair is on Sunday 18th.", "Sunday 18th", "date", "2021-07-18"),
+        ("It opens on Friday the 16th, at last", "Friday the 16th", "date", "2021-07-16"),
         ("It closed last Friday.", "last Friday", "date", "2021-07-09"),
         ("Prices fell last week.", "last week", "date", "2021-W27"),
         ("Prices fell this month.", "this month", "date", "2021-07"),
@@ -95,6 +104,30 @@ def test_without_a_dateline_nothing_is_reckoned(text: str) -> None:
 )
 def test_words_that_tell_no_time_are_left_alone(text: str) -> None:
     assert [mention.span.text for mention in read(text)] == []
+
+
+def test_a_week_told_from_the_story_claims_no_days() -> None:
+    (mention,) = read("It shut on Friday of the previous week.")
+    assert mention.when is not None
+    assert mention.when.period is None
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("on Friday 13th Street was shut", "Friday"),
+        ("on Sunday 2nd place was taken", "Sunday"),
+        ("on Monday the 3rd team won", "Monday"),
+    ],
+)
+def test_a_rank_after_a_weekday_may_belong_to_the_next_noun(text: str, written: str) -> None:
+    assert [mention.span.text for mention in read(text)] == [written]
+
+
+def test_a_weekday_that_never_has_that_rank_near_the_dateline_claims_no_day() -> None:
+    (mention,) = read("It closed on Tuesday 11th.")
+    assert mention.when is not None
+    assert (mention.when.period, mention.timex) == (None, None)
 
 
 def test_what_leans_on_the_dateline_says_so() -> None:
