@@ -34,6 +34,7 @@ REPORTERS = {  # name of the format: the module whose `report` writes it
     "gitlab": "numcheck.reporters.gitlab",
     "junit": "numcheck.reporters.junit",
     "rdjson": "numcheck.reporters.rdjson",
+    "html": "numcheck.reporters.html",
 }
 
 WITH_MENTIONS = frozenset({"html"})  # formats that show numbers no finding speaks of

@@ -12,6 +12,8 @@ from numcheck.registry import REPORTERS, reporter
 from numcheck.reporters.page import Page
 
 SUFFIXES = {
+    ".htm": "html",
+    ".html": "html",
     ".json": "json",
     ".jsonl": "jsonl",
     ".sarif": "sarif",

@@ -40,7 +40,7 @@ def test_every_format_says_what_was_not_read(name: str) -> None:
     assert "a picture of a table" in text
 
 
-@pytest.mark.parametrize("name", ["full", "concise", "grouped", "json", "jsonl", "sarif"])
+@pytest.mark.parametrize("name", ["full", "concise", "grouped", "json", "jsonl", "sarif", "html"])
 def test_places_in_a_file_without_lines_are_named_by_landmarks(name: str) -> None:
     given = report(FAR_APART)
     marks = tuple(
