@@ -29,6 +29,7 @@ COMMANDS = {  # name of the command: what holds it, imported only for that comma
     "baseline": "numcheck.cli.baseline",
     "cache": "numcheck.cli.cache",
     "server": "numcheck.cli.server",
+    "serve": "numcheck.cli.serve",
     "completion": "numcheck.cli.completion",
 }
 

@@ -28,9 +28,9 @@ adults and 80 children.
 """
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser(browser_path: str) -> Iterator[Browser]:
-    """One browser for all tests."""
+    """One browser for a module; while it is open no other test could run an event loop."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=browser_path, args=list(FLAGS))
         yield browser
