@@ -24,15 +24,15 @@ class Same:
     """Two mentions give one value: a claim repeated, or one value in two forms.
 
     `said_as` names the form: "repeat" (two claims), "hedge" (a loose and an exact figure),
-    "share" ("two-thirds (67%)"), "conversion" (a unit in brackets), "time" (two times in
-    one clause) or "headline" (the title and the text). `claims` are set for "repeat", "hedge"
-    and "headline". `beside` says that the two stand
+    "share" ("two-thirds (67%)"), "conversion" (a unit in brackets), "exchange" (another
+    currency), "time" (two times in one clause) or "headline" (the title and the text).
+    `claims` are set for "repeat", "hedge" and "headline". `beside` says that the two stand
     side by side, so that their place and not `evidence` makes them one.
     """
 
     first: Mention
     second: Mention
-    said_as: Literal["repeat", "hedge", "share", "conversion", "time", "headline"]
+    said_as: Literal["repeat", "hedge", "share", "conversion", "exchange", "time", "headline"]
     claims: tuple[Claim, ...] = ()
     evidence: tuple[str, ...] = ()
     beside: bool = False
@@ -213,6 +213,15 @@ class Domain:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Dimension:
+    """*mention* is a size of the kind that *told* names, in a unit of an *allowed* dimension."""
+
+    mention: Mention
+    told: Span
+    allowed: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Placed:
     """*mention* lies on the stated side of the dateline, or agrees with another time.
 
@@ -264,6 +273,7 @@ Relation = (
     | Order
     | Elapsed
     | Domain
+    | Dimension
     | Placed
     | Known
     | Statistic

@@ -12,6 +12,7 @@ FILES = (
     "anniversaries",
     "changes",
     "comparisons",
+    "dimensions",
     "hundred",
     "intervals",
     "listings",
