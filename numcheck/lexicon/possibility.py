@@ -40,6 +40,8 @@ class Possibility:
 
     downwards: frozenset[str]
     depths: frozenset[str]
+    ranging: frozenset[str]
+    scores: frozenset[str]
     limits: tuple[Limit, ...]
 
 
@@ -52,7 +54,8 @@ def possibility() -> Possibility:
     """
     entries = tomllib.loads(files(__package__).joinpath("possibility.toml").read_text("utf-8"))
     limits = tuple(_limit(name, entry) for name, entry in entries["limits"].items())
-    return Possibility(frozenset(entries["downwards"]), frozenset(entries["depths"]), limits)
+    words = (frozenset(entries[name]) for name in ("downwards", "depths", "ranging", "scores"))
+    return Possibility(*words, limits)
 
 
 def _limit(name: str, entry: dict[str, object]) -> Limit:

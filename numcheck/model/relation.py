@@ -171,14 +171,14 @@ class Sequence:
 class Order:
     """*first* does not come after *second*.
 
-    `said_as`: "period" (from–to of dates), "range" (between two amounts, or a dash), "span"
-    (amounts ranging from–to, which some writers name from the top), "events" (the words say
-    which came first), "as-of" (a state reported before it held).
+    `said_as`: "period" (from–to of dates), "range" (between two amounts, or a dash), "ranging"
+    (from–to behind a verb such as range), "span" (from–to alone, which may be a change),
+    "events" (the words say which came first), "as-of" (a state reported before it held).
     """
 
     first: Mention
     second: Mention
-    said_as: Literal["period", "range", "span", "events", "as-of"]
+    said_as: Literal["period", "range", "ranging", "span", "events", "as-of"]
     evidence: Span | None = None
 
 

@@ -57,11 +57,11 @@ def _change(line: Line, ends: Ends) -> Change | None:
     """The change of the two ends, told before, between or behind them."""
     if ends.delta is not None:
         direction = _direction(line, ends.start)
-        return _made(ends, ends.delta, direction) if _fits(ends.delta, ends) else None
+        return _made(ends, ends.delta, direction) if fits(ends.delta, ends) else None
     for at in _delta_places(line, ends):
         delta = size_at(line, at)
-        if delta is not None and _fits(delta, ends) and _is_told(line, at, delta, ends):
-            if _is_adjusted(line, at, ends) or _is_of_another_year(line, at, ends):
+        if delta is not None and fits(delta, ends) and _is_told(line, at, delta, ends):
+            if is_adjusted(line, at, ends) or _is_of_another_year(line, at, ends):
                 return None
             return _made(ends, delta, _direction(line, at))
     return None
@@ -122,7 +122,7 @@ def _is_bare(line: Line, at: int, ends: Ends) -> bool:
     return _direction(line, at) != 0 or not line.word(at + 1)[:1].isalpha()
 
 
-def _fits(delta: Mention, ends: Ends) -> bool:
+def fits(delta: Mention, ends: Ends) -> bool:
     """Whether the change can be one of these amounts: a percentage, points, or the same unit."""
     measure = delta.measure
     if measure is None or delta.form != "point" or measure.value is None:
@@ -150,7 +150,7 @@ def _direction(line: Line, at: int) -> Direction:
     return 0
 
 
-def _is_adjusted(line: Line, at: int, ends: Ends) -> bool:
+def is_adjusted(line: Line, at: int, ends: Ends) -> bool:
     """Whether the change is a yearly rate, or corrected for something the ends are not."""
     if _is_yearly(line, at + 1):
         return True

@@ -65,7 +65,7 @@ def _comparisons(line: Line) -> Iterator[tuple[Told, Mention, Mention]]:
         told = _more(line, at) or _times(line, at)
         if told is None:
             continue
-        place = _led_to(line, told.end)
+        place = led_to(line, told.end)
         second = size_at(line, place)
         first = None if second is None else _first(line, told.first, second)
         if first is not None and second is not None and _is_alone(line, place, first, second):
@@ -97,7 +97,7 @@ def _times(line: Line, at: int) -> Told | None:
     return Told(factor.first, factor.end, 0, times=factor.times)
 
 
-def _led_to(line: Line, start: int) -> int:
+def led_to(line: Line, start: int) -> int:
     """The place of the figure that nothing but "the" or "last year's" leads to."""
     leads = word_lists("comparisons")["leads"].words
     for at in range(start, start + LEAD):

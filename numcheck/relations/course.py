@@ -14,8 +14,10 @@ from numcheck.model.mention import Mention
 from numcheck.model.relation import Course
 from numcheck.model.sentence import Sentence
 from numcheck.model.span import Span
+from numcheck.relations.comparison_than import led_to
 from numcheck.relations.ends import Ends, alike, read_ends, size_at
 from numcheck.relations.line import OPENING, Line, line_of
+from numcheck.relations.rates import past_noun
 
 VERB = 8  # words and dates from a verb to its "from": "rose in May by a good deal from"
 NOUN = 5  # words from a noun to its "from": "an increase in the number of boats from"
@@ -26,6 +28,8 @@ REST = 4  # words behind the ends in which the course may go on: "then to 9"
 SCALE = 100  # times; further apart, one end has lost its "million"
 BREAKS = frozenset((",", ";", ":", "(", ")", "[", "]", "—", "–", "to", "from", "and", "or", "but"))
 ONWARD = frozenset({"to", "then", "before", "and", "or", "through"})
+COMPARED = frozenset({("compared",), ("against",)})
+DIGITS = frozenset("0123456789")
 ADVERBS = {"up": 1, "down": -1}
 
 Way = Literal[-1, 1]
@@ -41,8 +45,8 @@ class Told(NamedTuple):
 def read(analysis: Analysis) -> Iterator[Course]:
     """One `Course` per rise or fall told with both its ends and no amount of its own."""
     for sentence in analysis.sentences:
-        if _may_hold(sentence):
-            line = line_of(sentence)
+        line = line_of(sentence) if _may_hold(sentence) else None
+        if line is not None and not _is_inverse(line):
             for told, before, after in _courses(line):
                 item = line.items[told.at]
                 text = analysis.document.text[item.start : item.end]
@@ -54,16 +58,19 @@ def _may_hold(sentence: Sentence) -> bool:
     if len(sentence.mentions) < 2:
         return False
     words = {word.lower for word in sentence.words}
-    lists = word_lists("changes")
-    return (
-        "from" in words
-        and lists["ranked"].words.isdisjoint(words)
-        and lists["inverse"].words.isdisjoint(words)
-    )
+    joined = not words.isdisjoint({"from", "compared", "against"})
+    return joined and word_lists("changes")["ranked"].words.isdisjoint(words)
+
+
+def _is_inverse(line: Line) -> bool:
+    """Whether the text speaks of what falls by growing; "60 euros" is just an amount."""
+    return not word_lists("changes")["inverse"].words.isdisjoint(line.words(0, len(line.items)))
 
 
 def _courses(line: Line) -> Iterator[tuple[Told, Mention, Mention]]:
     for at in range(len(line.items)):
+        if line.word(at) == "to":
+            yield from _compared(line, at)
         if line.word(at) != "from":
             continue
         apposed = _apposed(line, at)
@@ -81,6 +88,7 @@ def _courses(line: Line) -> Iterator[tuple[Told, Mention, Mention]]:
 def _told(line: Line, start: int) -> Told | None:
     """The nearest word before the ends that tells the way, nothing but its own phrase between."""
     lists = word_lists("changes")
+    start -= line.word(start - 1) == ","  # "a decline in arrests, from 75 to 60"
     for at in range(start - 1, max(start - 1 - VERB, -1), -1):
         word = line.word(at)
         if word in lists["upward"].words:
@@ -140,9 +148,24 @@ def _may_be_range(line: Line, told: Told, ends: Ends) -> bool:
     if told.way > 0 or ends.end - ends.start > 4 or line.mention(ends.end - 1) is not ends.after:
         return False
     unit = ends.after.measure.unit if ends.after.measure else None
-    lent = unit is not None and ends.before.span.text[-1:].isdigit() and ends.before.kind != "money"
+    bare = ends.before.span.text[-1:] in DIGITS
+    lent = unit is not None and bare and ends.before.kind != "money"
     graded = word_lists("changes")["graded"].words
     return lent or not graded.isdisjoint(line.words(ends.end, ends.end + 2))
+
+
+def _compared(line: Line, at: int) -> Iterator[tuple[Told, Mention, Mention]]:
+    """ "swelled to 350, compared with 300 in 2001"."""
+    told = _told(line, at)
+    after = size_at(line, at + 1)
+    behind = past_noun(line, at + 1)
+    start = behind + (line.word(behind) == ",")
+    against = word_lists("comparisons")["against"].at(line.words(start, start + 2))
+    before = size_at(line, led_to(line, start + len(against)))
+    if told is None or after is None or before is None or against[:1] not in COMPARED:
+        return
+    if before.form == after.form == "point" and alike(before, after) and _comparable(before, after):
+        yield told, before, after
 
 
 def _apposed(line: Line, at: int) -> tuple[Told, Mention, Mention] | None:

@@ -99,7 +99,8 @@ def _is_rate(line: Line, at: int) -> bool:
 
 def _absolute(line: Line, at: int, place: int, before: Mention) -> Iterator[Ends]:
     """ "by 500 to 12,500 from 12,000", "rose 9% to 12% from 11%": no range, though read as one."""
-    both, lead = size_at(line, at - 1), line.word(at - 2)
+    end = at - 1 - (line.word(at - 1) == ",")
+    both, lead = size_at(line, end), line.word(end - 1)
     if both is None or both.form != "range":
         return
     delta, after = both.parts
@@ -107,7 +108,7 @@ def _absolute(line: Line, at: int, place: int, before: Mention) -> Iterator[Ends
     if lead != "by" and not (signed and _is_change(lead)):
         return
     if alike(before, after) and _has_value(delta) and _has_value(after):
-        yield Ends(before, after, at - 1, place + 1, delta)
+        yield Ends(before, after, end, place + 1, delta)
 
 
 def _is_change(word: str) -> bool:

@@ -178,9 +178,13 @@ def _fraction(line: Line, at: int) -> Told | None:
 
 def _way(line: Line, at: int) -> int:
     """Up or down by the word that "by a third" follows, at most one adverb between."""
+    lists = word_lists("changes")
+    if line.word(at - 1) == "in" and lists["halving"].words.intersection(line.words(at - VERB, at)):
+        return -1
     if line.word(at + 1) in {"of", "-"} or line.word(at - 1) != "by":
         return 0
-    lists = word_lists("changes")
+    if line.word(at - 2) in {"up", "down"}:
+        return 1 if line.word(at - 2) == "up" else -1
     for place in (at - 2, at - 3):
         if line.word(place) in lists["upward"].words:
             return 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal
 
 from numcheck.lexicon.possibility import possibility
 from numcheck.model.analysis import Analysis
@@ -27,15 +28,20 @@ def read(analysis: Analysis) -> Iterator[Order]:
 
 def _order(sentence: Sentence, mention: Mention) -> Order:
     first, second = mention.parts
-    spans = sentence.between(first, second)[-1:] == ("to",) and "from" in sentence.before(
-        mention, 2
-    )
     return Order(
         first=first,
         second=second,
-        said_as="span" if spans else "range",
+        said_as=_said_as(sentence, mention),
         evidence=mention.span,
     )
+
+
+def _said_as(sentence: Sentence, mention: Mention) -> Literal["range", "ranging", "span"]:
+    """A span from one end to the other may be told from the top, less so if it is a range."""
+    before = sentence.before(mention, 2)
+    if sentence.between(*mention.parts)[-1:] != ("to",) or "from" not in before:
+        return "range"
+    return "ranging" if possibility().ranging.intersection(before) else "span"
 
 
 def _descends(sentence: Sentence, mention: Mention) -> bool:
@@ -48,6 +54,8 @@ def _descends(sentence: Sentence, mention: Mention) -> bool:
         return True
     if "and" not in joined and not words.isdisjoint(before):
         return True
+    if joined == ("to",) and not possibility().scores.isdisjoint(before):
+        return True  # "won by 45% to 42%", "a ratio of 2 to 1"
     if before[-1:] == ("the",) or not possibility().depths.isdisjoint(before[-3:]):
         return True  # "between the 38 °C and 34 °C runs", "a depth between 12 m and 11 m"
     elided = "and" not in joined and _elided(first, second)

@@ -9,6 +9,7 @@ from numcheck.model.analysis import Analysis
 from numcheck.model.relation import Relation
 from numcheck.relations import (
     change,
+    change_pairs,
     comparison_aside,
     comparison_rank,
     comparison_than,
@@ -52,6 +53,7 @@ Recogniser = Callable[[Analysis], Iterator[Relation]]
 
 RECOGNISERS: tuple[Recogniser, ...] = (
     change.read,
+    change_pairs.read,
     multiple.read,
     course.read,
     comparison_than.read,

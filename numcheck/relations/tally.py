@@ -20,6 +20,7 @@ LABEL = 16  # characters in which a label and its bracket stand
 REACH = 3000  # characters that a numbered list may take
 OPENING_WORDS = 5  # words in which a sentence says that it adds an item: "The last was"
 NEXT = 240  # characters of the next sentence, where the list may go on
+CLOSING_WORDS = frozenset({"and", "or"})  # before the last label of a list
 MARKS = frozenset({":", "("}) | DASHES
 
 
@@ -68,7 +69,8 @@ def _numbered(text: str, sentence: Sentence, head: Head) -> Items | None:
     behind = words(text, found[-1].end, min(len(text), found[-1].end + REACH))
     if len(found) < head.number:
         named = tail[0].lower.isalpha() and _adds(behind)
-        if named or goes_on(behind, tail, len(found)):
+        closed = tail[found[-1].at - 1].lower in CLOSING_WORDS
+        if named or (not closed and goes_on(behind, tail, len(found))):
             return None
     ends = [*(after.start for _, after in pairwise(found)), _end(tail, found[-1].at)]
     spans = tuple((marker.start, end) for marker, end in zip(found, ends, strict=True))

@@ -22,6 +22,7 @@ DEFINITE = frozenset(
     {"the", "these", "those", "both", "all", "our", "their", "its", "his", "her", "each", "any"}
 )
 TIMES = frozenset({"date", "period", "time"})
+TURNING = frozenset({"built", "revolve", "revolves", "revolving", "revolved"})
 BE = frozenset({"is", "are", "was", "were"})
 
 
@@ -101,10 +102,18 @@ def _count_before(line: Line, end: int) -> int | None:
         mention = line.mention(at)
         if mention is not None and mention.kind not in TIMES:
             is_thing = line.count(at) is not None and mention.counted is not None
-            return at if is_thing and mention.hedge is None else None
+            plain = mention.hedge is None or _is_about(line, at)
+            return at if is_thing and plain else None
         if line.word(at) in STOPS:
             return None
     return None
+
+
+def _is_about(line: Line, at: int) -> bool:
+    """Whether "around" is no hedge: "organised around five themes"."""
+    count = line.mention(at)
+    turning = line.word(at - 1).endswith("ed") or line.word(at - 1) in TURNING
+    return count is not None and count.hedge == "around" and turning
 
 
 def _noun_place(line: Line, at: int, end: int) -> int | None:

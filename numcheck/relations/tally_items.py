@@ -31,13 +31,19 @@ class Items(NamedTuple):
 class _Piece(NamedTuple):
     """What stands between two commas or semicolons, brackets left out.
 
-    *joined*: it opens with "and"; *nested*: joiners inside, *aside*: those in brackets.
+    *joiner*: the "and" that it opens with, or ""; *nested*: joiners inside, of which
+    *either* offer one thing or the other; *aside*: joiners in brackets.
     """
 
     words: tuple[Word, ...]
-    joined: bool
+    joiner: str
     nested: int
+    either: int
     aside: int
+
+    @property
+    def joined(self) -> bool:
+        return self.joiner != ""
 
     @property
     def first(self) -> str:
@@ -112,7 +118,8 @@ def _piece(words: list[Word], aside: int) -> _Piece:
     joined = words[0].lower in {"and", "or", "&", "and/or"} and len(words) > 1
     own = tuple(words[1:] if joined else words)
     nested = sum(word.lower in lists["joiners"].words for word in own)
-    return _Piece(own, joined, nested, aside)
+    either = sum(word.lower in lists["either"].words for word in own)
+    return _Piece(own, words[0].lower if joined else "", nested, either, aside)
 
 
 def _semicolons(pieces: tuple[_Piece, ...]) -> Items | None:
@@ -153,6 +160,8 @@ def _bounds(pieces: tuple[_Piece, ...], final: int, size: int, *, kind: bool) ->
     trailing = len(pieces) - 1 - final
     split = _conjuncts(pieces[final]) if not pieces[final].joined else ()
     nested = sum(piece.nested for piece in pieces) - bool(split)
+    if pieces[final].joiner == "and":  # then "tea or coffee" inside is one thing
+        nested -= sum(piece.either for piece in pieces)
     most = size + nested + (nested > 1) + sum(piece.aside for piece in pieces)
     least = size - trailing - _asides(pieces[: final + 1])
     if split and max(map(_length, split)) > SHORT:

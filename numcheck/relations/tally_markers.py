@@ -46,8 +46,8 @@ def opens(words: Sequence[Word]) -> bool:
 def markers(words: Sequence[Word], number: int) -> tuple[Marker, ...]:
     """The labels 1, 2, 3, … that *words* open with and go on; () if they open with none.
 
-    Labels beyond *number* must stand where an item can begin, behind a sign or "and", and in
-    the sentence of the others: a list may be taken up again later.
+    Labels beyond *number*, or behind one with "and", must stand where an item can begin,
+    behind a sign or "and", and in the sentence of the others: a list may be taken up later.
     """
     style = _style(words)
     if style is None:
@@ -57,10 +57,16 @@ def markers(words: Sequence[Word], number: int) -> tuple[Marker, ...]:
         if len(found) == len(style.names):
             break
         if _is_label(words, at, style, len(found)):
-            if len(found) >= number and not _belongs(words, found, at):
+            last = len(found) >= number or _is_joined(words, found)
+            if last and not _belongs(words, found, at):
                 break
             found.append(_marker(words, at, style))
     return tuple(found)
+
+
+def _is_joined(words: Sequence[Word], found: Sequence[Marker]) -> bool:
+    """Whether "and" before the last label closes the list, it seems."""
+    return len(found) > 1 and words[found[-1].at - 1].lower in {"and", "or"}
 
 
 def goes_on(words: Sequence[Word], first: Sequence[Word], found: int) -> bool:

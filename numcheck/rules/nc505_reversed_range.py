@@ -2,7 +2,8 @@
 
 ## What it does
 Compares the two ends of "between 60 and 30 percent", "10–8 km", "aged 65 to 16". Of
-"ranging from 80 to 30" it only informs: some writers name the top first.
+"ranging from 80 to 30" it warns, as some writers name the top first, and of a bare "from 80 to
+30", which may be a change, it only informs.
 
 ## Why it matters
 One of the ends is wrong, or the two are swapped; in a dose, a price or an age limit either
@@ -22,17 +23,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from numcheck.model.analysis import Analysis
-from numcheck.model.finding import Finding
+from numcheck.model.finding import Finding, Severity
 from numcheck.model.interval import Interval
 from numcheck.model.measure import Measure
 from numcheck.model.relation import Order
 from numcheck.rule import Flags, Passes, Rule
 from numcheck.units import convert
 
+SEVERITIES: dict[str, Severity] = {"ranging": "warning", "span": "info"}
+
 
 def check(analysis: Analysis) -> Iterator[Finding]:
     """Flags ranges whose first end is above the second."""
-    for order in analysis.of(Order, "range", "span"):
+    for order in analysis.of(Order, "range", "ranging", "span"):
         first, second = order.first.measure, order.second.measure
         if first is None or second is None or not _reversed(first, second):
             continue
@@ -43,13 +46,15 @@ def check(analysis: Analysis) -> Iterator[Finding]:
             order.second,
             why=f"{start} is more than {end}",
             labels=("start", "end"),
-            severity="info" if order.said_as == "span" else None,
+            severity=SEVERITIES.get(order.said_as),
             suggestions=(f"swap {start} and {end}", "correct one of the ends"),
         )
 
 
 def _reversed(first: Measure, second: Measure) -> bool:
-    """Whether all of *second* lies below *first*, in the unit of the second."""
+    """Whether *second* lies below *first*, as written or, in another unit, however rounded."""
+    if first.unit == second.unit and first.value is not None and second.value is not None:
+        return second.value < first.value
     start: Interval | None = first.interval
     if first.unit != second.unit and first.unit is not None and second.unit is not None:
         start = convert(first.interval, first.unit, second.unit)
@@ -95,6 +100,7 @@ RULE = Rule(
             "The gain differs between the 38 °C and 34 °C runs.", because="the runs are two things"
         ),
         Passes("The sum needs 2 cups (1 - 3/4 pints).", because="that is one and three quarters"),
+        Passes("Rye led Deal by 39% to 34%.", because="that is a score too"),
         Passes("Rovers won the match 3-1 on Sunday.", because="that is a score"),
     ),
 )

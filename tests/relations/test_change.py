@@ -101,3 +101,42 @@ def test_points_are_a_difference_and_percent_a_ratio() -> None:
     assert [change.relative for change in analyse(read_text(text)).of(Change)] == [False]
     text = "The rate rose 50% to 6% from 4%."
     assert [change.relative for change in analyse(read_text(text)).of(Change)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        (
+            "It made 120 tonnes in 2018 and 150 tonnes in 2019, an increase of 25%.",
+            ("120 tonnes", "150 tonnes", "25%", 1),
+        ),
+        (
+            "It made 150 tonnes in 2019 and 120 tonnes in 2018, an increase of 25%.",
+            ("120 tonnes", "150 tonnes", "25%", 1),
+        ),
+        (
+            "Exports were $240 million, against $200 million in May, a 20% increase.",
+            ("$200 million", "$240 million", "20%", 1),
+        ),
+        ("Sales of 660 were up 10% on last year's 600.", ("600", "660", "10%", 1)),
+        (
+            "It holds 60 litres, a 25% increase over the 48 litres of 1990.",
+            ("48 litres", "60 litres", "25%", 1),
+        ),
+    ],
+)
+def test_reads_a_change_without_from(text: str, change: tuple[str, str, str, int]) -> None:
+    assert changes(text) == [change]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It had 330 seats in 2010 and 300 beds in 2014, an increase of 10%.",
+        "It made 30 tonnes of flour and 25 tonnes of bran, an increase of 10%.",
+        "It made 30 tonnes in 2018, 25 tonnes in 2019 and 20 tonnes in 2020, a fall of 10%.",
+        "Sales of 660 were up 10% on Monday, when 600 people came.",
+    ],
+)
+def test_reads_no_change_without_from(text: str) -> None:
+    assert changes(text) == []

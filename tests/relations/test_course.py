@@ -20,6 +20,9 @@ from tests.relations.told import courses
         ("It owns 13 mills, up from nine.", ("up", 1, "nine", "13")),
         ("Rent took 13% of wages, down from 15%.", ("down", -1, "15%", "13%")),
         ("It closed 13 mills (up from nine).", ("up", 1, "nine", "13")),
+        ("A drop in sales, from 12 to 9, followed.", ("drop", -1, "12", "9")),
+        ("The fee was cut to 50 euros from 60 euros.", ("cut", -1, "60 euros", "50 euros")),
+        ("It swelled to 350, compared with 300 in 2001.", ("swelled", 1, "300", "350")),
     ],
 )
 def test_reads_the_way(text: str, course: tuple[str, int, str, str]) -> None:

@@ -21,6 +21,9 @@ from tests.relations.told import multiples
         ("Sales went from 5 to 20, a fourfold rise.", ("fourfold", "5", "20")),
         ("Sales halved within ten years from 10 in 1990 to 5 in 2000.", ("halved", "10", "5")),
         ("Sales fell by a third from 90 to 60.", ("a third", "90", "60")),
+        ("Sales went up by a third from 90 to 120.", ("a third", "90", "120")),
+        ("They cut the debt in half, from $8 million to $4 million.",
+         ("half", "$8 million", "$4 million")),
     ],
 )  # fmt: skip
 def test_reads_a_multiple(text: str, multiple: tuple[str, str, str]) -> None:

@@ -10,7 +10,7 @@ from numcheck.readers.files import read_text
 
 
 def ranges(text: str) -> int:
-    return len(analyse(read_text(text, "text", "<test>")).of(Order, "range", "span"))
+    return len(analyse(read_text(text, "text", "<test>")).of(Order, "range", "ranging", "span"))
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,9 @@ from tests.relations.told import tallies
         ("There are two reasons: 1. It is late. 2. It is dark.", ("two", 2, 2, 2)),
         ("It has two aims: first, to teach; and second, to feed.", ("two", 2, 2, 2)),
         ("Two of the nine towns: Hove and Rye.", ("Two", 2, 2, 2)),
+        ("It has three drinks: tea or milk, rum, and beer.", ("three", 3, 3, 3)),
+        ("Built around two themes: (a) rest, and (b) food.", ("around two", 2, 2, 2)),
+        ("It has two parts: (1) rest, and (2) food. See Eq. (3) for more.", ("two", 2, 2, 2)),
     ],
 )
 def test_counts_a_list(text: str, tally: tuple[str, int, int, int]) -> None:
