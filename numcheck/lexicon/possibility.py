@@ -54,8 +54,10 @@ def possibility() -> Possibility:
     """
     entries = tomllib.loads(files(__package__).joinpath("possibility.toml").read_text("utf-8"))
     limits = tuple(_limit(name, entry) for name, entry in entries["limits"].items())
-    words = (frozenset(entries[name]) for name in ("downwards", "depths", "ranging", "scores"))
-    return Possibility(*words, limits)
+    words = {
+        name: frozenset(entries[name]) for name in ("downwards", "depths", "ranging", "scores")
+    }
+    return Possibility(limits=limits, **words)
 
 
 def _limit(name: str, entry: dict[str, object]) -> Limit:
