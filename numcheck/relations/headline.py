@@ -56,7 +56,7 @@ def read(analysis: Analysis) -> Iterator[Same]:
     if title is None:
         return
     claims = {claim.mention.span.start: claim for claim in analysis.claims}
-    above = [s for s in analysis.sentences if s.block is title and not _asks(s)]
+    above = [s for s in analysis.sentences if s.block is title and not _ends(s)]
     below = [s for s in analysis.sentences if s.start >= title.end and s.mentions]
     told = list(_all_told(below, claims)) if any(s.mentions for s in above) else []
     for figure in _all_told(above, claims):
@@ -78,8 +78,9 @@ def _title(blocks: Sequence[Block]) -> Block | None:
     return first if first is not None and first.kind in TITLES else None
 
 
-def _asks(sentence: Sentence) -> bool:
-    return any(word.lower == "?" for word in sentence.words[-2:])
+def _ends(sentence: Sentence) -> bool:
+    """Whether it asks, or ends as a sentence does: then it is the first line, not a title."""
+    return any(word.lower in {"?", "."} for word in sentence.words[-2:])
 
 
 def _all_told(sentences: Sequence[Sentence], claims: dict[int, Claim]) -> Iterator[_Told]:

@@ -16,6 +16,7 @@ LEAD = 3  # words from "range" or "CI" to its first figure: "CI: from 0.3"
 LONGEST = 3  # words of a name for an interval
 MEDIAN = 8  # words before a figure in which it is called a median
 SKIPPED = frozenset({"(", "[", ",", ";", ":", "=", "the", "with", "a"})
+SIGNS = frozenset({"=", ":", "(", "<", ">", "≤", "≥", ".", "of", "*", "_"})  # "*p* = .047"
 JOINING = frozenset({",", ";", "to", "-", "–", "—", "−", "and"})
 LEADING = frozenset({"(", "[", ",", ":", "=", "of", "from", "was"})
 KINDS = frozenset({"number", "count", "percent", "quantity", "duration", "age", "money"})
@@ -86,7 +87,7 @@ def _estimate(line: Line, end: int) -> int | None:
     if mention is None or mention.kind not in KINDS or mention.form != "point":
         return None
     before = at - 1
-    while line.word(before) in {"=", ":", "(", "<", ">", "≤", "≥", ".", "of", "*", "_"}:
+    while line.word(before) in SIGNS:
         before -= 1
     named = line.word(before)
     return None if named in word_lists("intervals")["others"].words else at

@@ -57,6 +57,10 @@ def test_a_title_stands_for_the_figure_whose_sentence_shares_its_words(
     ("title", "body"),
     [
         ("Ten ways to cook a pumpkin", "We asked four cooks. Pumpkins keep for two months."),
+        (
+            "The glass maker said on Monday that it will shed 90 jobs.",
+            "It shed 80 jobs last year, the glass maker said.",
+        ),
         ("Is 90 the new 70?", "The glass maker Vitralux is shedding 80 jobs."),
         ("Glass maker to shed 90 jobs", "Two of the glass workers spoke of jobs in shipping."),
         ("Bonus of £52m for savers", "Each saver gets a bonus of £52 on average."),
