@@ -11,6 +11,7 @@ from numcheck.model.mention import Mention
 from numcheck.model.relation import Same
 from numcheck.model.sentence import Sentence
 
+SHARED = ("¥", "￥")  # the sign of yen and yuan alike, so that no rate is known
 OR = frozenset({("or",), (",", "or"), (",", "or", "about"), ("(", "or"), ("=",), ("or", "about")})
 
 
@@ -30,6 +31,8 @@ def _restates(sentence: Sentence, first: Mention, second: Mention) -> bool:
     if None in {one.unit, other.unit} or one.unit == other.unit:
         return False
     if first.form != "point" or second.form != "point":
+        return False
+    if any(sign in mention.span.text for mention in (first, second) for sign in SHARED):
         return False
     between = sentence.between(first, second)
     closed = sentence.after(second, 1)

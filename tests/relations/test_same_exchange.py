@@ -29,7 +29,12 @@ def test_reads_an_exchange(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["It costs $100 ($90).", "It costs $100 and €90.", "It costs $100 (€90 in spring)."],
+    [
+        "It costs $100 ($90).",
+        "It costs $100 and €90.",
+        "It costs $100 (€90 in spring).",
+        "It costs ¥700 ($100).",
+    ],
 )
 def test_reads_no_exchange(text: str) -> None:
     assert exchanges(text) == []
