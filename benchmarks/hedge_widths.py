@@ -7,7 +7,7 @@ dashes ("almost two-thirds (64%)"), after "or", or first ("64%, or almost two-th
 nonzero place. Pairs in different units are left out, for a converted figure says nothing
 about its hedge; so are ratios outside 1/2..2, which are two numbers and not one.
 
-The widths in `numcheck/lexicon/hedges.toml` must hold all that is printed here, but for the
+The widths in `numcheck/lexicon/words/hedges.toml` must hold all that is printed here, but for the
 pairs that --list shows to be no pairs.
 
 usage: python benchmarks/hedge_widths.py --corpus a.jsonl --corpus b.jsonl [--list WORD]

@@ -208,7 +208,7 @@ def _alone(unit: pint.Unit) -> Size:
 
 
 def factors_toml() -> str:
-    """The text of `lexicon/unit_factors.toml`: the sizes of all units of `units.toml`."""
+    """The text of `lexicon/words/unit_factors.toml`: the sizes of all units of `units.toml`."""
     rows: dict[str, list[str]] = {}
     for name in sorted(_atoms()):
         size = _defined(name) or _from_pint(name)
@@ -245,7 +245,7 @@ def _defined(name: str) -> Size | None:
 
 
 def tail_toml() -> str:
-    """The text of `lexicon/units_tail.toml`: what quantulum3 knows beyond `units.toml`."""
+    """The text of `lexicon/words/units_tail.toml`: what quantulum3 knows beyond `units.toml`."""
     units, never = borrowed()
     rows: dict[str, dict[str, str]] = {"names": {}, "symbols": {}}
     for name, entry in _quantulum().items():

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Literal, get_args
 
 from numcheck.errors import LexiconError
+from numcheck.lexicon.tables import tables_of
 
 FILE = "abbreviations.toml"
 
@@ -41,7 +40,7 @@ def abbreviations() -> Abbreviations:
     Raises:
         LexiconError: a form stands in two groups or is not lower case, or `ends` is unknown.
     """
-    groups = tomllib.loads(files(__package__).joinpath(FILE).read_text("utf-8"))
+    groups = tables_of("abbreviations")
     ends: dict[str, Ends] = {}
     for name, group in groups.items():
         if name in {"starters", "followers"}:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from numcheck.errors import LexiconError
+from numcheck.lexicon.tables import tables_of
 
 FILE = "calendar.toml"
 
@@ -63,7 +62,7 @@ def calendar_words() -> CalendarWords:
     Raises:
         LexiconError: an entry is out of range or names an unknown unit.
     """
-    entries = tomllib.loads(files(__package__).joinpath(FILE).read_text("utf-8"))
+    entries = tables_of("calendar")
     units = {word: TimeUnit(**unit) for word, unit in entries.pop("units").items()}
     counted, uncounted, dated = (
         frozenset(entries.pop(name)) for name in ("counted", "uncounted", "dated")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+
+from numcheck.lexicon.tables import tables_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +23,7 @@ class Conversions:
 @cache
 def conversions() -> Conversions:
     """All of `conversions.toml`."""
-    entries = tomllib.loads(files(__package__).joinpath("conversions.toml").read_text("utf-8"))
+    entries = tables_of("conversions")
     return Conversions(
         source=entries["source"],
         openings=_phrases(entries["openings"]),

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cache
-from importlib.resources import files
 from typing import Any, NamedTuple
 
 from numcheck.errors import LexiconError
+from numcheck.lexicon.tables import tables_of
 from numcheck.lexicon.units import plural
 
 LISTS = ("signs", "after", "names", "plurals", "unsure", "unless")
@@ -115,4 +114,4 @@ def _named(currency: Currency) -> Iterator[tuple[str, Coin]]:
 
 @cache
 def _toml() -> dict[str, Any]:
-    return tomllib.loads(files(__package__).joinpath("currencies.toml").read_text("utf-8"))
+    return tables_of("currencies")

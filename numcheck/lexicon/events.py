@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from numcheck.errors import LexiconError
+from numcheck.lexicon.tables import tables_of
 
 EITHER_WAY = "life"  # a birth comes before a death in whatever order they are told
 
@@ -60,7 +59,7 @@ def event_words() -> EventWords:
     Raises:
         LexiconError: a form is not written in lower case.
     """
-    entries = tomllib.loads(files(__package__).joinpath("events.toml").read_text("utf-8"))
+    entries = tables_of("events")
     stages: dict[str, tuple[Stage, ...]] = {}
     for chain, forms_by_stage in entries["chains"].items():
         for number, forms in enumerate(forms_by_stage):

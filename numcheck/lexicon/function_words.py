@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from numcheck.errors import LexiconError
+from numcheck.lexicon.tables import tables_of
 
 ENDERS = ("determiners", "pronouns", "prepositions", "conjunctions", "auxiliaries", "adverbs")
 
@@ -49,7 +48,7 @@ def word_lists() -> dict[str, WordList]:
     Raises:
         LexiconError: a list holds something that is not a lower-case word.
     """
-    tables = tomllib.loads(files(__package__).joinpath("function_words.toml").read_text("utf-8"))
+    tables = tables_of("function_words")
     return {
         name: WordList(source=table["source"], words=tuple(table["words"]), reads=table["reads"])
         for name, table in tables.items()

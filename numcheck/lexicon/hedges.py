@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
-from importlib.resources import files
 from typing import Literal, get_args
 
 from numcheck.errors import LexiconError
+from numcheck.lexicon.tables import tables_of
 
 HedgeKind = Literal["around", "below", "above", "at_least", "at_most", "exact"]
 
@@ -59,8 +58,7 @@ def hedges() -> tuple[Hedge, ...]:
     Raises:
         LexiconError: an entry breaks the grammar at the head of the file.
     """
-    text = files(__package__).joinpath("hedges.toml").read_text("utf-8")
-    entries = tomllib.loads(text, parse_float=Fraction)
+    entries = tables_of("hedges")
     return tuple(_hedge(name, entry) for name, entry in entries.items())
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+
+from numcheck.lexicon.tables import tables_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +30,6 @@ LISTS = ("before", "ranks", "parts", "capitalised", "codes", "measures", "street
 @cache
 def labels() -> Labels:
     """All words that label numbers."""
-    entries = tomllib.loads(files(__package__).joinpath("labels.toml").read_text("utf-8"))
+    entries = tables_of("labels")
     lists = {name: frozenset(entries[name]) for name in LISTS}
     return Labels(source=entries["source"], reads=entries["reads"], **lists)

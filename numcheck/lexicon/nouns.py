@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from numcheck.errors import LexiconError
+from numcheck.lexicon.tables import tables_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +33,7 @@ def noun_words() -> NounWords:
     Raises:
         LexiconError: an entry is not written in lower case.
     """
-    entries = tomllib.loads(files(__package__).joinpath("nouns.toml").read_text("utf-8"))
+    entries = tables_of("nouns")
     return NounWords(
         source=entries["source"],
         irregular=entries["irregular"] | entries["f_plurals"],

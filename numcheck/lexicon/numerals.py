@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from numcheck.errors import LexiconError
+from numcheck.lexicon.tables import tables_of
 
 LISTS = (
     "after_share",
@@ -60,7 +59,7 @@ def numeral_words() -> NumeralWords:
     Raises:
         LexiconError: the file has an entry that is not a number word.
     """
-    entries = tomllib.loads(files(__package__).joinpath("numerals.toml").read_text("utf-8"))
+    entries = tables_of("numerals")
     reads = {text: Fraction(value) for text, value in entries.pop("reads").items()}
     lists: dict[str, Any] = {name: frozenset(entries.pop(name)) for name in LISTS}
     return NumeralWords(reads=reads, **lists, **entries)

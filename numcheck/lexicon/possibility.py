@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
-from importlib.resources import files
 
 from numcheck.errors import LexiconError
+from numcheck.lexicon.tables import tables_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +51,7 @@ def possibility() -> Possibility:
     Raises:
         LexiconError: an entry without an end, or with unknown keys.
     """
-    entries = tomllib.loads(files(__package__).joinpath("possibility.toml").read_text("utf-8"))
+    entries = tables_of("possibility")
     limits = tuple(_limit(name, entry) for name, entry in entries["limits"].items())
     words = {
         name: frozenset(entries[name]) for name in ("downwards", "depths", "ranging", "scores")

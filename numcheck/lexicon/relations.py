@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from numcheck.errors import LexiconError
+from numcheck.lexicon.tables import tables_of
 
 Phrase = tuple[str, ...]
 
@@ -75,8 +74,7 @@ def relation_lists() -> dict[str, RelationList]:
     Raises:
         LexiconError: see `relation_words`.
     """
-    text = files(__package__).joinpath("relations.toml").read_text("utf-8")
-    return {name: _list(name, entry) for name, entry in tomllib.loads(text).items()}
+    return {name: _list(name, entry) for name, entry in tables_of("relations").items()}
 
 
 def _list(name: str, entry: dict[str, Any]) -> RelationList:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from numcheck.errors import LexiconError
+from numcheck.lexicon.tables import tables_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +31,7 @@ def reporting_words() -> ReportingWords:
     Raises:
         LexiconError: an entry is not written in lower case.
     """
-    entries = tomllib.loads(files(__package__).joinpath("reporting.toml").read_text("utf-8"))
+    entries = tables_of("reporting")
     return ReportingWords(
         source=entries["source"],
         verbs=frozenset(entries["verbs"]),

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
-from importlib.resources import files
 from typing import Any, NamedTuple
 
 from numcheck.errors import LexiconError
+from numcheck.lexicon.tables import tables_of
 
 SHORTEST_WORD = 4  # letters; a shorter cued surface in lower case is a symbol
 
@@ -81,7 +80,7 @@ def unit_words() -> dict[str, UnitWords]:
     Raises:
         LexiconError: an entry contradicts itself, or two claim the same surface.
     """
-    return {unit: _entry(unit, table) for unit, table in _toml("units.toml")["units"].items()}
+    return {unit: _entry(unit, table) for unit, table in _toml("units")["units"].items()}
 
 
 def _entry(unit: str, table: dict[str, Any]) -> UnitWords:
@@ -95,14 +94,14 @@ def prefixes() -> dict[str, Prefix]:
     """The SI and binary prefixes by name."""
     return {
         name: Prefix(tuple(entry["symbols"]), Fraction(entry["factor"]))
-        for name, entry in _toml("units.toml")["prefixes"].items()
+        for name, entry in _toml("units")["prefixes"].items()
     }
 
 
 @cache
 def power_words(place: str) -> dict[str, int]:
     """Words that raise a unit, standing *before* or *after* it, and the exponent."""
-    powers = _toml("units.toml")["powers"].values()
+    powers = _toml("units")["powers"].values()
     return {word: power["exponent"] for power in powers for word in power[place]}
 
 
@@ -123,7 +122,7 @@ def own_surfaces() -> dict[str, tuple[Sense, ...]]:
 def surfaces() -> dict[str, tuple[Sense, ...]]:
     """Every surface, those that quantulum3 knows besides included, and what it may mean."""
     table = dict(own_surfaces())
-    for kind, rows in _toml("units_tail.toml").items():
+    for kind, rows in _toml("units_tail").items():
         for surface, unit in rows.items():
             table.setdefault(surface, (Sense(unit, symbol=kind == "symbols"),))
     return table
@@ -139,7 +138,7 @@ class Borrowed(NamedTuple):
 @cache
 def borrowed() -> Borrowed:
     """What `units_tail.toml` is made of."""
-    entry = _toml("units.toml")["quantulum"]
+    entry = _toml("units")["quantulum"]
     return Borrowed(tuple(entry["units"]), frozenset(entry["never"]))
 
 
@@ -147,7 +146,7 @@ def borrowed() -> Borrowed:
 def unit_sizes() -> dict[str, Size]:
     """The size of each common unit, from the table that is generated from pint."""
     sizes: dict[str, Size] = {}
-    for dimension, rows in _toml("unit_factors.toml").items():
+    for dimension, rows in _toml("unit_factors").items():
         for unit, size in rows.items():
             scale, _, offset = size.partition(" + ")
             sizes[unit] = Size(Fraction(scale), Fraction(offset or 0), dimension)
@@ -216,4 +215,4 @@ def _add(table: dict[str, tuple[Sense, ...]], surface: str, sense: Sense) -> Non
 
 @cache
 def _toml(name: str) -> dict[str, Any]:
-    return tomllib.loads(files(__package__).joinpath(name).read_text("utf-8"))
+    return tables_of(name)

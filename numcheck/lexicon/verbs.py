@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from numcheck.errors import LexiconError
+from numcheck.lexicon.tables import tables_of
 
 VOWELS = "aeiou"
 
@@ -33,7 +32,7 @@ def verb_words() -> VerbWords:
     Raises:
         LexiconError: an irregular form leads to a verb that no class holds.
     """
-    entries = tomllib.loads(files(__package__).joinpath("verbs.toml").read_text("utf-8"))
+    entries = tables_of("verbs")
     bases: dict[str, str] = {}
     for name, verbs in entries["classes"].items():
         for verb in verbs:

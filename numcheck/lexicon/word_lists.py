@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
-from importlib.resources import files
 
 from numcheck.errors import LexiconError
+from numcheck.lexicon.tables import tables_of
 
 Phrase = tuple[str, ...]
 
@@ -47,8 +46,7 @@ def word_lists(name: str) -> dict[str, Words]:
     Raises:
         LexiconError: a list has no words, no source, no reading, or one that is not lower case.
     """
-    text = files(__package__).joinpath(f"{name}.toml").read_text("utf-8")
-    return {key: _list(f"{name}.toml: {key}", entry) for key, entry in tomllib.loads(text).items()}
+    return {key: _list(f"{name}.toml: {key}", entry) for key, entry in tables_of(name).items()}
 
 
 def _list(place: str, entry: dict[str, str | list[str]]) -> Words:

@@ -2,39 +2,39 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from fractions import Fraction
 
 from numcheck.mentions.context import Context
 from numcheck.mentions.numerals import Numeral, read_numeral
+from numcheck.mentions.pattern import Pattern
 from numcheck.model.interval import Interval
 from numcheck.model.measure import Measure
 from numcheck.model.mention import Mention
 from numcheck.model.span import Span
 
 UNIT = r"(?P<unit>years?|months?|weeks?|days?)"
-OLD = re.compile(rf"[ -]{UNIT}(?:[ -]olds?\b|[ ]of[ ]age\b)")
-FULL_OLD = re.compile(r"(?:[ -](?:and[ -]a[ -]half[ -]))?year[ -]?olds?\b")
-SHORT_OLD = re.compile(r"[ -]?(?:y/o|yo)\b")
-RANGE = re.compile(r"[ ]?(?:-|–|—|to|and|or)[ ]?(?=[0-9a-z])")
-AGED = re.compile(
+OLD = Pattern(rf"[ -]{UNIT}(?:[ -]olds?\b|[ ]of[ ]age\b)")
+FULL_OLD = Pattern(r"(?:[ -](?:and[ -]a[ -]half[ -]))?year[ -]?olds?\b")
+SHORT_OLD = Pattern(r"[ -]?(?:y/o|yo)\b")
+RANGE = Pattern(r"[ ]?(?:-|–|—|to|and|or)[ ]?(?=[0-9a-z])")
+AGED = Pattern(
     r"(?i:(?<![\w-])(?P<lead>aged?|at[ ]the[ ]age[ ]of|the[ ]age[ ]of|age[ ]of|ages|"
     r"aged[ ]between|ages[ ]of))[ ]"
     r"(?P<hedge>(?:between|from|about|around|over|under)[ ])?\Z",
 )
-APPOSED = re.compile(r"[A-Z][\w’'.-]{1,30},[ ]\Z")
-BETWEEN = re.compile(r"(?i:\bbetween[ ])\Z")
-MONTHLY = re.compile(
+APPOSED = Pattern(r"[A-Z][\w’'.-]{1,30},[ ]\Z")
+BETWEEN = Pattern(r"(?i:\bbetween[ ])\Z")
+MONTHLY = Pattern(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|day|Table|Figure|Chapter|Section|No|"
     r"Article|Room|Page|Vol)\.?,[ ]\Z"
 )
-CLOSED = re.compile(r"(?:,(?![ ]?[0-9])|\.(?=[\s”\"]|\Z))(?!\s(?:and|or)\s[0-9])")
-TWENTIES = re.compile(
+CLOSED = Pattern(r"(?:,(?![ ]?[0-9])|\.(?=[\s”\"]|\Z))(?!\s(?:and|or)\s[0-9])")
+TWENTIES = Pattern(
     r"(?i:\bin[ ](?:his|her|their|my|your|our)[ ](?:(?P<part>early|mid|late)[ -])?)\Z"
 )
-TENS = re.compile(r"['’]?s\b")
+TENS = Pattern(r"['’]?s\b")
 DECADES = range(10, 120, 10)
 LOOK_ON = 60  # characters behind a number in which "years old" stands
 SMALLEST, LARGEST = 1, 120  # years a person is said to have lived
@@ -113,7 +113,7 @@ def _aged(text: str, numeral: Numeral) -> Mention | None:
     return _mention(text, start, end, numeral, name)
 
 
-AGE_UNIT = re.compile(rf"[ ]{UNIT}\b(?![ ](?:ago|later|earlier))")
+AGE_UNIT = Pattern(rf"[ ]{UNIT}\b(?![ ](?:ago|later|earlier))")
 
 
 def _decade_of_life(text: str, numeral: Numeral) -> Mention | None:

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
 from numcheck.lexicon.numerals import numeral_words
 from numcheck.mentions.context import Context
 from numcheck.mentions.measures import measure_of
 from numcheck.mentions.money import money_after
 from numcheck.mentions.numerals import Numeral
+from numcheck.mentions.pattern import Pattern
 from numcheck.mentions.percent import percent_after
 from numcheck.mentions.unit_phrases import read_unit
 from numcheck.model.measure import Measure
 from numcheck.model.mention import Kind, Mention
 from numcheck.model.span import Span
 
-ARTICLE = re.compile(r"[ ](?:of[ ])?an?(?=[ ][a-z])")
-BELOW_ZERO = re.compile(r"[ ]below[ ]zero\b")
-MILLIONS = re.compile(r"[mM][ ](?P<word>[a-z]{2,14})\b(?:[ ](?P<next>[a-z]{3,14})\b)?")
+ARTICLE = Pattern(r"[ ](?:of[ ])?an?(?=[ ][a-z])")
+BELOW_ZERO = Pattern(r"[ ]below[ ]zero\b")
+MILLIONS = Pattern(r"[mM][ ](?P<word>[a-z]{2,14})\b(?:[ ](?P<next>[a-z]{3,14})\b)?")
 MILLION = 1_000_000
 DEGREES = frozenset({"degree", "degC", "degF"})
 

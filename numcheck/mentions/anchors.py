@@ -11,9 +11,10 @@ from numcheck.lexicon.currencies import signs
 from numcheck.lexicon.numerals import numeral_words
 from numcheck.mentions.context import Anchor, AnchorKind
 from numcheck.mentions.digits import GLYPHS
+from numcheck.mentions.pattern import Pattern
 
 SIGNS = "-−–"
-LETTERS = re.compile(r"[a-zA-Z]+")
+LETTERS = Pattern(r"[a-zA-Z]+")
 
 
 def find_anchors(text: str) -> Iterator[Anchor]:

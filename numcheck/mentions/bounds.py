@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from numcheck.mentions.pattern import Pattern
 from numcheck.model.interval import Interval
 from numcheck.model.measure import Measure
 from numcheck.model.mention import Mention
 from numcheck.model.span import Span
 
-LINK = re.compile(r",?[ ](?:and|but|yet)[ ](?:is[ ]|also[ ]|still[ ])?|,[ ]")
+LINK = Pattern(r",?[ ](?:and|but|yet)[ ](?:is[ ]|also[ ]|still[ ])?|,[ ]")
 LOOSE = frozenset({"number", "count"})
 
 

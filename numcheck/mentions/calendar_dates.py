@@ -14,6 +14,7 @@ from numcheck.mentions.decades import read_decade_in_words
 from numcheck.mentions.durations import read_quarters
 from numcheck.mentions.named_dates import Named, read_named
 from numcheck.mentions.numeric_dates import Numeric, read_numeric
+from numcheck.mentions.pattern import Pattern
 from numcheck.mentions.periods import hull
 from numcheck.mentions.quarters import read_fiscal, read_quarter
 from numcheck.mentions.relative import read_first, read_offset, read_relative
@@ -23,7 +24,7 @@ from numcheck.mentions.years import read_year, read_year_in_words
 from numcheck.model.mention import Mention
 from numcheck.model.period import When
 
-DATE_LIKE = re.compile(r"[0-9]{1,4}(?:[-/.–—][0-9A-Za-z]|(?:st|nd|rd|th|s|[ ,]|$|\n|[^0-9]))")
+DATE_LIKE = Pattern(r"[0-9]{1,4}(?:[-/.–—][0-9A-Za-z]|(?:st|nd|rd|th|s|[ ,]|$|\n|[^0-9]))")
 
 
 def read_date(context: Context, anchor: Anchor) -> Mention | None:
@@ -108,10 +109,8 @@ def finish(context: Context, start: int, named: Named, weekday: int | None = Non
     return mention_of(text, begins, named.end, when)
 
 
-RELATIVE_YEAR = re.compile(
-    rf",?{GAP}(?:of{GAP})?(?P<which>last|this|next){GAP}year\b", re.IGNORECASE
-)
-SAID_BEFORE = re.compile(r"\b(?P<which>last|this|next|each|every) \Z", re.IGNORECASE)
+RELATIVE_YEAR = Pattern(rf",?{GAP}(?:of{GAP})?(?P<which>last|this|next){GAP}year\b", re.IGNORECASE)
+SAID_BEFORE = Pattern(r"\b(?P<which>last|this|next|each|every) \Z", re.IGNORECASE)
 SHIFTS = {"last": -1, "this": 0, "next": 1}
 
 
@@ -145,7 +144,7 @@ def _run_of_days(context: Context, start: int, named: Named) -> Mention:
     return mention_of(text, start, named.end, hull(first, last), kind="period", parts=(one, two))
 
 
-DAYS = re.compile(r"(?<![0-9])[0-9]{1,2}(?![0-9])")
+DAYS = Pattern(r"(?<![0-9])[0-9]{1,2}(?![0-9])")
 
 
 def _at_weekday(context: Context, anchor: Anchor) -> Mention | None:
@@ -198,7 +197,7 @@ def _weekdays() -> re.Pattern[str]:
     )
 
 
-TO_DATE = re.compile(rf"\.?,?(?:{GAP}(?:the{GAP})?|[ ]?\()(?=[0-9A-Z])")
+TO_DATE = Pattern(rf"\.?,?(?:{GAP}(?:the{GAP})?|[ ]?\()(?=[0-9A-Z])")
 
 
 @cache

@@ -10,6 +10,7 @@ from numcheck.lexicon.calendar import month_names, weekday_names
 from numcheck.mentions.calendar_dates import read_date
 from numcheck.mentions.context import Anchor, Context
 from numcheck.mentions.date_edges import GAP, months_pattern, weekdays_pattern
+from numcheck.mentions.pattern import Pattern
 from numcheck.mentions.spelled_clock import read_spelled_clock
 from numcheck.mentions.timex import mention_of
 from numcheck.model.mention import Mention
@@ -24,7 +25,7 @@ RUN = (
     r"[ ]?(?P<link>-|–|—|to|until|till|and)[ ]?(?P<until>[0-9]{1,2})(?:[:.][0-5][0-9])?[ ]?"
     r"(?P<shared>[apAP])\.?[ ]?[mM](?![^\W_])"
 )
-CLOCK = re.compile(
+CLOCK = Pattern(
     rf"""(?P<hour>[0-9]{{1,2}})(?:
         [:.](?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?[ ]?{HALF_DAY}
       | [ ]?{HALF_DAY.replace("half", "only")}
@@ -38,18 +39,18 @@ CLOCK = re.compile(
     re.VERBOSE,
 )
 NAMED = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 24 * 60}
-SAID_AT = re.compile(
+SAID_AT = Pattern(
     r"(?i:\b(?:at|by|until|till|from|to|before|after|around|about|since|between|and|past|"
     r"opens?|starts?|begins?|closes?|on|am|pm|"
     r"time|[0-9]{4},?|day,?))[ ]\Z|[(–-]\Z|(?:\A|\n)[ ]{0,3}\Z|T\Z|,[ ]\Z"
 )
-NO_CLOCK = re.compile(r"(?:[:.$€£]|[0-9][-–]|\b(?:score|ratio|[A-Z][a-z]+))[ ]?\Z")
-COUNTED = re.compile(r"[ ](?:ratio|split|odds|win|victory|defeat|aspect|dilution|mixture|verse)\b")
-RUNS_ON = re.compile(
+NO_CLOCK = Pattern(r"(?:[:.$€£]|[0-9][-–]|\b(?:score|ratio|[A-Z][a-z]+))[ ]?\Z")
+COUNTED = Pattern(r"[ ](?:ratio|split|odds|win|victory|defeat|aspect|dilution|mixture|verse)\b")
+RUNS_ON = Pattern(
     r"[ ]?(?:-|–|—|to|until)[ ]?[0-9]{1,2}:[0-5][0-9]|[ ](?:today|tomorrow|yesterday|"
     r"on[ ][A-Z][a-z]+day)"
 )
-RUN_BEFORE = re.compile(r"[0-2][0-9]:[0-5][0-9][ ]?(?:-|–|—|to|until)[ ]?\Z")
+RUN_BEFORE = Pattern(r"[0-2][0-9]:[0-5][0-9][ ]?(?:-|–|—|to|until)[ ]?\Z")
 HOURS_A_DAY = 24
 NOON = 12
 
@@ -102,8 +103,8 @@ def _impossible(text: str, start: int) -> Mention | None:
     return mention_of(text, start, found.end(), When(), kind="time")
 
 
-AT = re.compile(r"(?i:\b(?:at|until|till|by|since))[ ]\Z")
-NO_TIME = re.compile(
+AT = Pattern(r"(?i:\b(?:at|until|till|by|since))[ ]\Z")
+NO_TIME = Pattern(
     r"(?:2[5-9][:.][0-5][0-9]|(?:[01][0-9]|2[0-4]):[6-9][0-9])(?![0-9%:]|[.,][0-9])"
     r"(?=[ ](?:GMT|UTC|CET|local|hours|hrs|on|yesterday|today|tomorrow)\b)"
 )
@@ -162,8 +163,8 @@ def _stands(text: str, start: int, found: re.Match[str]) -> bool:
     return False
 
 
-AND_LED = re.compile(r"(?i:\bbetween)[ ]\Z")
-AMBIGUOUS = re.compile(r"[ ][a-z]+ing\b")
+AND_LED = Pattern(r"(?i:\bbetween)[ ]\Z")
+AMBIGUOUS = Pattern(r"[ ][a-z]+ing\b")
 
 
 def _dated(context: Context, start: int, end: int, minutes: int, spelled: str | None) -> Mention:

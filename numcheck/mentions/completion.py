@@ -9,13 +9,14 @@ from functools import cache
 
 from numcheck.lexicon.calendar import month_names
 from numcheck.mentions.context import Context
+from numcheck.mentions.pattern import Pattern
 from numcheck.mentions.tense import leaning
 from numcheck.mentions.timex import LAST_YEAR, MONTHS, on_day, possible, when_of
 from numcheck.model.period import Calendar, When
 
 REACH = 200  # characters a stated year reaches ahead within its sentence
 CLEARLY = 120  # days by which one year must lie nearer for the tense not to be asked
-SENTENCE_END = re.compile(r"[a-z0-9)”\"][.!?][\"”’)]?\s+(?=[A-Z“\"])|\n\s*\n")
+SENTENCE_END = Pattern(r"[a-z0-9)”\"][.!?][\"”’)]?\s+(?=[A-Z“\"])|\n\s*\n")
 
 
 def complete(context: Context, calendar: Calendar, start: int, end: int) -> When:

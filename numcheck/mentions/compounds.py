@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from fractions import Fraction
 
+from numcheck.mentions.pattern import Pattern
 from numcheck.mentions.points import Point, spanning
 from numcheck.model.interval import Interval
 from numcheck.model.measure import Measure
 from numcheck.model.mention import Mention
 from numcheck.units import compatible, convert
 
-PLUS_MINUS = re.compile(r"[ ]?(?:±|\+/[-−–]|\+-)[ ]?")
-BESIDE = re.compile(r"[ -]|,[ ]|[ ]and[ ]|")
+PLUS_MINUS = Pattern(r"[ ]?(?:±|\+/[-−–]|\+-)[ ]?")
+BESIDE = Pattern(r"[ -]|,[ ]|[ ]and[ ]|")
 CENT = Fraction(1, 100)  # of the unit of a currency
 COLON = ":"
 OUT_OF = " out of "  # in digits, "45 out of 60" is a count and its whole
-IN = re.compile(r"[ ]in[ ](?:every[ ])?|[ ]out[ ]of[ ]every[ ]")
+IN = Pattern(r"[ ]in[ ](?:every[ ])?|[ ]out[ ]of[ ]every[ ]")
 RATIO_MOST = 100  # "one in five" and "3 in 100", not "3 in 2,019"; any denominator after one
 
 

@@ -6,17 +6,18 @@ import re
 from functools import cache
 
 from numcheck.lexicon.calendar import calendar_words, month_names, time_units, weekday_names
+from numcheck.mentions.pattern import Pattern
 
 GAP = r"(?:[ \t\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]{1,3}\r?\n?|\r?\n)[ \t]{0,3}"
 REACH = 28  # characters before a date in which its modifiers stand
 
-NEXT_WORD = re.compile(rf"(?:{GAP}|-)(?P<word>[^\W\d_]++(?![$€£])|[%°€£$])")
+NEXT_WORD = Pattern(rf"(?:{GAP}|-)(?P<word>[^\W\d_]++(?![$€£])|[%°€£$])")
 MODIFIER = (
     r"(?:early|late|mid|earlier|later)[ -]"
     r"|(?:the[ ])?(?:very[ ])?(?:early|late|end|start|beginning|middle|close|turn)[ ](?:of|in)[ ]"
     r"|(?:the[ ]|around[ ]the[ ])?(?:beginning|end)[ -]of[ -]"
 )
-BEFORE = re.compile(
+BEFORE = Pattern(
     rf"(?<![\w-])(?P<the>the[ ](?=early|late|mid|end|$)|(?:in[ ])?(?=c))?(?:{MODIFIER}"
     r"|(?:c\.|ca\.|circa)[ ]?)?(?:the[ ])?\Z",
     re.IGNORECASE,

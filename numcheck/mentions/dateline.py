@@ -12,6 +12,7 @@ from typing import NamedTuple
 from numcheck.mentions.date_edges import GAP, months_pattern, weekdays_pattern
 from numcheck.mentions.named_dates import read_named
 from numcheck.mentions.numeric_dates import read_numeric
+from numcheck.mentions.pattern import Pattern
 from numcheck.mentions.timex import MONTHS, when_of
 from numcheck.model.analysis import Analysis
 from numcheck.model.document import Block
@@ -20,7 +21,7 @@ from numcheck.model.period import Calendar, Dateline
 FIRST_BLOCKS = 8  # blocks of a document among which its dateline stands
 LAST_BLOCKS = 2
 LONGEST_LINE = 160  # characters of a line that is only a byline or date
-LABEL = re.compile(
+LABEL = Pattern(
     r"""[\W_]{0,3}(?P<label>(?i:first[ ]published|date[ ]published|published|posted|date|
     pubdate|publication[ ]date|
     issued|released|created|written|filed|last[ ]updated|last[ ]modified|updated|modified|lastmod))
@@ -28,12 +29,10 @@ LABEL = re.compile(
     re.VERBOSE,
 )
 UPDATES = ("last", "updated", "modified")
-AFTER_PLACE = re.compile(r"[ ]?(?:\([^()\n]{1,40}\)[ ]?)?(?:—|–|--|-|:|/)|[ ]?\(")
-BYLINE = re.compile(r"(?i:by)[ ][^|\n•·]{2,60}[ ]?[|•·,–—-][ ]")
-REST = re.compile(
-    r"[ ,]{0,2}(?:(?:at[ ])?[0-9]{1,2}[:.][0-9]{2}[^\n]{0,16})?[\s.\"'|)]{0,3}(?=\n|\Z)"
-)
-AUTHORED = re.compile(r"[ ]?(?:[|•·,–—-][ ]?)?(?i:by|author|source|reported[ ]by)\b|[ ]?[|•·]")
+AFTER_PLACE = Pattern(r"[ ]?(?:\([^()\n]{1,40}\)[ ]?)?(?:—|–|--|-|:|/)|[ ]?\(")
+BYLINE = Pattern(r"(?i:by)[ ][^|\n•·]{2,60}[ ]?[|•·,–—-][ ]")
+REST = Pattern(r"[ ,]{0,2}(?:(?:at[ ])?[0-9]{1,2}[:.][0-9]{2}[^\n]{0,16})?[\s.\"'|)]{0,3}(?=\n|\Z)")
+AUTHORED = Pattern(r"[ ]?(?:[|•·,–—-][ ]?)?(?i:by|author|source|reported[ ]by)\b|[ ]?[|•·]")
 
 
 class Placed(NamedTuple):
@@ -74,7 +73,7 @@ def habit(text: str) -> bool | None:
 
 
 LONGEST_MONTH = 31
-SLASHED = re.compile(
+SLASHED = Pattern(
     r"(?<![\w/.,-])(?P<one>[0-9]{1,2})(?P<sign>[/-])(?P<two>[0-9]{1,2})(?P=sign)(?:[0-9]{4}|"
     r"[0-9]{2})(?![\w/-])"
 )

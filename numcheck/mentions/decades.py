@@ -7,18 +7,19 @@ import re
 from numcheck.lexicon.calendar import calendar_words
 from numcheck.mentions.context import Anchor, Context
 from numcheck.mentions.date_edges import GAP, widen
+from numcheck.mentions.pattern import Pattern
 from numcheck.mentions.spelled import read_spelled
 from numcheck.mentions.timex import in_century, in_decade, mention_of
 from numcheck.model.mention import Mention
 
-CENTURY = re.compile(
+CENTURY = Pattern(
     rf"(?:(?:st|nd|rd|th)(?:{GAP}|-)|{GAP}|-)(?:(?:and|to|"
     rf"or)[ ][\w-]{{4,14}}[ ])?(?i:centur(?:y|ies))\b(?:{GAP}(?P<era>BCE?|CE|AD)\b)?"
 )
 
-RANK = re.compile(r"(?P<rank>[0-9]{1,2})(?=st|nd|rd|th)")
+RANK = Pattern(r"(?P<rank>[0-9]{1,2})(?=st|nd|rd|th)")
 
-OF_LIFE = re.compile(r"\b(?:his|her|their|my|your|in its)(?: (?:early|mid|late))?[ -]\Z")
+OF_LIFE = Pattern(r"\b(?:his|her|their|my|your|in its)(?: (?:early|mid|late))?[ -]\Z")
 
 DECADES_FROM = 20  # "the '10s" is too young to say which century it means
 

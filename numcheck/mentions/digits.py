@@ -8,6 +8,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from numcheck.lexicon.numerals import numeral_words
+from numcheck.mentions.pattern import Pattern
 
 THIN = "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}\N{FIGURE SPACE}"
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–", "0123456789-+--")
@@ -18,7 +19,7 @@ GLYPHS = {
     "⅜": Fraction(3, 8), "⅝": Fraction(5, 8), "⅞": Fraction(7, 8),
 }  # fmt: skip
 
-PLAIN = re.compile(
+PLAIN = Pattern(
     rf"""(?P<whole>
         \d{{1,3}}(?:,\d{{3}})+(?![\d])                      # 1,204
       | \d{{1,2}}(?:,\d\d)+,\d{{3}}(?!\d)                   # 12,34,567 (Indian)
@@ -29,28 +30,28 @@ PLAIN = re.compile(
     (?:[.·](?P<decimals>\d+)(?![.·]?\d))?""",
     re.VERBOSE,
 )
-CONTINENTAL = re.compile(
+CONTINENTAL = Pattern(
     r"(?P<whole>\d{1,3}(?:\.\d{3})+),(?P<decimals>\d{1,2})(?!\d)"  # 1.234,56
     r"|(?P<percent>\d{1,3}),(?P<tenths>\d{1,2})(?=[ ]?%)"  # 27,3%
     r"|(?P<only>\d{1,3}(?:\.\d{3}){2,})(?![\d.,]*\d)"  # 1.234.567
 )
-BARE_DECIMALS = re.compile(r"\.(?P<decimals>\d+)(?![.\d])")
-POWER = re.compile(
+BARE_DECIMALS = Pattern(r"\.(?P<decimals>\d+)(?![.\d])")
+POWER = Pattern(
     r"[ ]?[x×·⋅∙*][ ]?10(?:[ ]?(?:\^|\*\*)[ ]?\(?(?P<up>[-+−–]?\d{1,3})\)?"
     r"|(?P<super>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|[ ]?(?P<minus>[−–-]\d{1,3})"
     r"|[ ](?P<spaced>\d{1,2})(?=[ ][a-zA-Zµμ]))"  # a superscript that lost its height
 )
-OF_TEN = re.compile(r"(?P<super>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|[ ]?(?P<minus>−\d{1,2})(?![\d.,]*\d)")
-CARET = re.compile(r"\^(?P<up>[-+−]?\d{1,2})(?![\w.])")
-EXPONENT = re.compile(r"[eE](?P<up>[-+−]?\d{1,3})(?![\w.])")
-MIXED = re.compile(r"(?:[ ]|[ ]?-[ ]?|[ ]?and[ ])?(?P<top>\d{1,2})[/⁄](?P<bottom>\d{1,2})(?![\d/])")
-SLASHED = re.compile(
+OF_TEN = Pattern(r"(?P<super>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|[ ]?(?P<minus>−\d{1,2})(?![\d.,]*\d)")
+CARET = Pattern(r"\^(?P<up>[-+−]?\d{1,2})(?![\w.])")
+EXPONENT = Pattern(r"[eE](?P<up>[-+−]?\d{1,3})(?![\w.])")
+MIXED = Pattern(r"(?:[ ]|[ ]?-[ ]?|[ ]?and[ ])?(?P<top>\d{1,2})[/⁄](?P<bottom>\d{1,2})(?![\d/])")
+SLASHED = Pattern(
     r"(?P<top>\d{1,2})[/⁄](?P<bottom>2|3|4|5|6|8|16|32|64)(?![\w/.])(?![ ]?[(,;)\]%=])"
     r"|(?P<one>1)[/⁄](?P<parts>\d{1,4})(?:th[ ](?=of\b)|(?=[ ]of[ ](?:a|an|the|its|their|one)\b))"
 )
-ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![a-zA-Z])", re.IGNORECASE)
-AND_HALF = re.compile(r"[ ]and[ ](?:an?|one)[ ](?P<part>half|quarter|third)\b(?![ ](?:of|m|b))")
-AND_TENS = re.compile(
+ORDINAL = Pattern(r"(?:st|nd|rd|th)(?![a-zA-Z])", re.IGNORECASE)
+AND_HALF = Pattern(r"[ ]and[ ](?:an?|one)[ ](?P<part>half|quarter|third)\b(?![ ](?:of|m|b))")
+AND_TENS = Pattern(
     r"[ ]and[ ](?P<tens>[1-9]\d?)(?![\d.,:/%-]|[ ]?(?:million|percent|hundred|thousand|%))"
 )
 SLASHES = frozenset("/⁄")

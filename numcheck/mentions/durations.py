@@ -13,6 +13,7 @@ from numcheck.mentions.date_edges import GAP
 from numcheck.mentions.lengths import HALF_AFTER, in_unit, length_of, rank, spell_length
 from numcheck.mentions.measures import measure_of
 from numcheck.mentions.numerals import Numeral, read_numeral
+from numcheck.mentions.pattern import Pattern
 from numcheck.mentions.vague_durations import read_quarters, read_vague
 from numcheck.model.interval import Interval
 from numcheck.model.measure import Measure
@@ -25,7 +26,7 @@ BETWEEN = (
     r"(?:(?:additional|more|consecutive|straight|full|whole|trading|working|business|calendar|"
     r"further|extra|other|long|short|successive)[ -])?"
 )
-NEXT_PIECE = re.compile(rf"(?:,?{GAP}(?:and{GAP})?)")
+NEXT_PIECE = Pattern(rf"(?:,?{GAP}(?:and{GAP})?)")
 
 
 def read_duration(context: Context, numeral: Numeral) -> Mention | None:
@@ -76,7 +77,7 @@ def _decade(text: str, numeral: Numeral, found: re.Match[str]) -> bool:
     return tens and DECADE_LED.search(text[max(0, numeral.start - 8) : numeral.start]) is not None
 
 
-DECADE_LED = re.compile(r"(?i:\b(?:the|early|mid|late|upper|low|lower|high)[ -])\Z")
+DECADE_LED = Pattern(r"(?i:\b(?:the|early|mid|late|upper|low|lower|high)[ -])\Z")
 
 
 @cache

@@ -7,6 +7,7 @@ import re
 from numcheck.lexicon.labels import labels
 from numcheck.lexicon.units import surfaces
 from numcheck.mentions.context import Anchor, Context
+from numcheck.mentions.pattern import Pattern
 from numcheck.mentions.unit_phrases import read_unit
 from numcheck.model.mention import Mention
 from numcheck.model.span import Span
@@ -16,20 +17,20 @@ LOOK_BACK = 24  # characters; the longest label and a bracket or two
 SPACES = frozenset(" \N{NO-BREAK SPACE}\n")
 SIGNS = frozenset("№§#.")
 JOINERS = frozenset({"and", "or", "to", "&"})
-LIST_BEFORE = re.compile(
+LIST_BEFORE = Pattern(
     r"(?P<word>[^\W\d_]+)\.?[ ]"
     r"(?:\(?[A-Z]?\d{1,4}[A-Za-z]?\)?(?:,?[ ](?:and|to|or|&)[ ]|[ ]?[-–,][ ]?)){1,5}\(?$"
 )
 DOTTED_LABELS = frozenset({"no", "p", "v", "fig", "eq", "para", "ref"})
 POINTERS = (["this"], ["that"], ["each"], ["every"], ["which"], ["one"], ["per"], ["other"])
-PLAIN_PART = re.compile(r"\d{1,4}[A-Za-z]?(?![\w.,]*\d|[ ]?%|[ ]percent|[ ]of\b)")
-COUNTED = re.compile(r"\w+[ ](?:\w+[ ])?(?:\w+[^\Wsiu]s|people|men|women|children)\b")
-GLUED_TIMES = re.compile(r"(?<![^\W_])(?:FY|[QHqh])$")
-TOKEN_LEFT = re.compile(r"[A-Za-z]\w*(?:[-–./][A-Za-z]\w*)*[-–./]?$")
-TOKEN_RIGHT = re.compile(r"[\w]*(?:[-–./:_][\w]+)*")
-GLUED = re.compile(r"[A-Za-z]\w*(?:-\w+)*")
-DOTTED = re.compile(r"\d+(?:\.\d+){2,}(?:[-+]\w+)?(?![\d])")
-PHONE = re.compile(
+PLAIN_PART = Pattern(r"\d{1,4}[A-Za-z]?(?![\w.,]*\d|[ ]?%|[ ]percent|[ ]of\b)")
+COUNTED = Pattern(r"\w+[ ](?:\w+[ ])?(?:\w+[^\Wsiu]s|people|men|women|children)\b")
+GLUED_TIMES = Pattern(r"(?<![^\W_])(?:FY|[QHqh])$")
+TOKEN_LEFT = Pattern(r"[A-Za-z]\w*(?:[-–./][A-Za-z]\w*)*[-–./]?$")
+TOKEN_RIGHT = Pattern(r"[\w]*(?:[-–./:_][\w]+)*")
+GLUED = Pattern(r"[A-Za-z]\w*(?:-\w+)*")
+DOTTED = Pattern(r"\d+(?:\.\d+){2,}(?:[-+]\w+)?(?![\d])")
+PHONE = Pattern(
     r"""(?!\d{1,3}(?:[ ]\d{3}){2,4}(?![ ]?\d|[.-]\d))  # 1 414 021 100
         \+?\d{1,3}[ .-]\(?\d{2,4}\)?(?:[ .-]\d{2,4}){2,4}(?!\d)
       | \(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?!\d)
@@ -37,34 +38,34 @@ PHONE = re.compile(
       | 0\d{2,4}[ -]\d{3,4}(?:[ -]\d{3,4})?(?![\d,])""",
     re.VERBOSE,
 )
-SERIAL = re.compile(r"\d{1,5}(?:-\d{1,7}){3,5}(?!\d)|0\d{3,}(?![.\d])|10\.\d{4,9}/\S+")
-CITED = re.compile(r"\[\d{1,3}(?:[ ]?[,;–-][ ]?\d{1,3}){0,12}\]")
-SLASHED = re.compile(r"(?:7[0-8]7s|9[/-]11|24/7|7/7|50[-/]50|20[-/]20|4x4|360-degree)(?![\d/])")
-NUMBER_LETTER = re.compile(r"\d{1,4}(?:[A-Z]{1,3}\d*|[a-e])(?![\w°])")
-STREET = re.compile(
+SERIAL = Pattern(r"\d{1,5}(?:-\d{1,7}){3,5}(?!\d)|0\d{3,}(?![.\d])|10\.\d{4,9}/\S+")
+CITED = Pattern(r"\[\d{1,3}(?:[ ]?[,;–-][ ]?\d{1,3}){0,12}\]")
+SLASHED = Pattern(r"(?:7[0-8]7s|9[/-]11|24/7|7/7|50[-/]50|20[-/]20|4x4|360-degree)(?![\d/])")
+NUMBER_LETTER = Pattern(r"\d{1,4}(?:[A-Z]{1,3}\d*|[a-e])(?![\w°])")
+STREET = Pattern(
     r"""(?P<number>\d{1,5}(?:-\d{1,4})?[A-Za-z]?),?[ ](?:[NSEW]\.?[ ])?
     (?P<names>(?:[A-Z][\w’'.]{0,20}[ ]?){1,4})""",
     re.VERBOSE,
 )
-POSTCODE = re.compile(r"\d{5}(?:-\d{4})?(?!\d|,\d|[ ]?%)")
-STATE_BEFORE = re.compile(r"(?:[A-Z]{2}|[A-Z]\.[A-Z]\.|[A-Z][a-z]{3,})[ ]{1,2}$")
-LEGAL_AFTER = re.compile(
+POSTCODE = Pattern(r"\d{5}(?:-\d{4})?(?!\d|,\d|[ ]?%)")
+STATE_BEFORE = Pattern(r"(?:[A-Z]{2}|[A-Z]\.[A-Z]\.|[A-Z][a-z]{3,})[ ]{1,2}$")
+LEGAL_AFTER = Pattern(
     r"\d{1,4}[ ](?:U\.?S\.?C\.?|C\.?F\.?R\.?|F\.[ ]?(?:2d|3d|Supp)|U\.S\.|S\.[ ]?Ct\.)[ §]*\d+"
 )
-ENUMERATED = re.compile(r"\d{1,2}\)[ ][a-z]")
-ITEM_BEFORE = re.compile(r"(?:[,;:.]|\b(?:and|or|by|that))[ ]\($")
-VARIABLE = re.compile(r"(?<![\w'’.&-])(?:[B-HJ-WYZb-wyz]|[αβγδεκλμρσφχψω])[ ]$")
-SUBSCRIPT = re.compile(r"\d{1,2}(?![\w%°]|[.,:]\d|[ ]?(?:%|percent|x|×|to\b|in[ ]every))")
-CODE = re.compile(r"(?<![\w-])(?P<before>[A-Z]{2,15}[ ])?(?P<code>[A-Z]{2,6}):?[ ]$")
-CODED = re.compile(r"\d{5,7}(?![\d.,%])")
-LOCANT_BEFORE = re.compile(r"[a-z\])]-$|[a-z]\[$|[a-z]\($|\d,$")
-LOCANT = re.compile(r"\d{1,2}(?:,\d{1,2}){0,4}-(?:[a-z(\[]|\d)")
-CITED_YEARS = re.compile(r"\bal\.,?[ ]\(?(?:\d{4}[a-z]?[,;][ ]?){1,4}$")
-CITED_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
-POWERED = re.compile(r"(?P<unit>[A-Za-zµμ]{1,4})[ ]?$")
-NEGATIVE_POWER = re.compile(r"−[1-4](?![\d.,]*\d|[ ]?[%°])")
+ENUMERATED = Pattern(r"\d{1,2}\)[ ][a-z]")
+ITEM_BEFORE = Pattern(r"(?:[,;:.]|\b(?:and|or|by|that))[ ]\($")
+VARIABLE = Pattern(r"(?<![\w'’.&-])(?:[B-HJ-WYZb-wyz]|[αβγδεκλμρσφχψω])[ ]$")
+SUBSCRIPT = Pattern(r"\d{1,2}(?![\w%°]|[.,:]\d|[ ]?(?:%|percent|x|×|to\b|in[ ]every))")
+CODE = Pattern(r"(?<![\w-])(?P<before>[A-Z]{2,15}[ ])?(?P<code>[A-Z]{2,6}):?[ ]$")
+CODED = Pattern(r"\d{5,7}(?![\d.,%])")
+LOCANT_BEFORE = Pattern(r"[a-z\])]-$|[a-z]\[$|[a-z]\($|\d,$")
+LOCANT = Pattern(r"\d{1,2}(?:,\d{1,2}){0,4}-(?:[a-z(\[]|\d)")
+CITED_YEARS = Pattern(r"\bal\.,?[ ]\(?(?:\d{4}[a-z]?[,;][ ]?){1,4}$")
+CITED_YEAR = Pattern(r"(?:19|20)\d\d(?!\d)")
+POWERED = Pattern(r"(?P<unit>[A-Za-zµμ]{1,4})[ ]?$")
+NEGATIVE_POWER = Pattern(r"−[1-4](?![\d.,]*\d|[ ]?[%°])")
 NOT_SYMBOLS = frozenset({"at", "in", "a", "as", "to", "or", "A", "In", "At"})
-LIST_NUMBER = re.compile(r"(?m:^)[ \t]*\(?\d{1,3}[.)](?=\s)")
+LIST_NUMBER = Pattern(r"(?m:^)[ \t]*\(?\d{1,3}[.)](?=\s)")
 
 
 def read_model(context: Context, anchor: Anchor) -> Mention | None:

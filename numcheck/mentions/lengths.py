@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
 from numcheck.lexicon.calendar import TimeUnit
 from numcheck.mentions.date_edges import GAP
+from numcheck.mentions.pattern import Pattern
 from numcheck.model.measure import Measure
 from numcheck.model.mention import Mention
 from numcheck.model.span import Span
 
-HALF_AFTER = re.compile(
+HALF_AFTER = Pattern(
     rf"{GAP}and(?:{GAP})a(?:{GAP})(?P<part>half|quarter)\b(?![ ](?:of|million|dozen))"
 )
 

@@ -13,28 +13,29 @@ from numcheck.lexicon.numerals import numeral_words
 from numcheck.mentions.context import Anchor, Context
 from numcheck.mentions.measures import measure_of
 from numcheck.mentions.numerals import Numeral
+from numcheck.mentions.pattern import Pattern
 from numcheck.mentions.word_tree import Node, grow, longest
 from numcheck.model.mention import Mention
 from numcheck.model.span import Span
 
 ONE = Fraction(1)
-GAP = re.compile("[ \N{NO-BREAK SPACE}\N{THIN SPACE}]?(?P<minus>[-−](?=[\\d.]))?")
-SCALE = re.compile(r"(?P<gap>[ \N{NO-BREAK SPACE}]?)(?P<letters>[A-Za-z]{1,3})(?![\w])")
+GAP = Pattern("[ \N{NO-BREAK SPACE}\N{THIN SPACE}]?(?P<minus>[-−](?=[\\d.]))?")
+SCALE = Pattern(r"(?P<gap>[ \N{NO-BREAK SPACE}]?)(?P<letters>[A-Za-z]{1,3})(?![\w])")
 SPACED_LETTERS = frozenset({"m", "M", "mn", "mln", "mil", "bn", "bln", "B", "tn", "trn", "mm"})
-DOLLARS = re.compile(r"[ ]?\(?(?P<code>[A-Z]{3})\b\)?")
-MINUS_BEFORE = re.compile(r"(?:^|(?<=[\s(\[]))[-−]$")
-STERLING = re.compile(
+DOLLARS = Pattern(r"[ ]?\(?(?P<code>[A-Z]{3})\b\)?")
+MINUS_BEFORE = Pattern(r"(?:^|(?<=[\s(\[]))[-−]$")
+STERLING = Pattern(
     r"£|sterling|pence|\bprice|\bcost|\bpaid|\bpay\b|\bworth\b|\bfund|\btax|\bbudget|\bspen[dt]|\bprofit|\bsalar|\bwage|\bfee\b|\bearn|\bdonat|\bdebt|\bfined?\b|\bsold\b",
     re.IGNORECASE,
 )
 PENCE_NOT = frozenset({240, 360, 480, 720, 1080, 1440, 2160})  # lines of video, "1080p"
-SCALED_CODE = re.compile(r"[ \N{NO-BREAK SPACE}]?(?P<letter>[kKM])(?P<code>[A-Z]{3})\b")
-SCALE_AFTER = re.compile(r"[ ](?P<word>thousand|million|billion|trillion)\b")
+SCALED_CODE = Pattern(r"[ \N{NO-BREAK SPACE}]?(?P<letter>[kKM])(?P<code>[A-Z]{3})\b")
+SCALE_AFTER = Pattern(r"[ ](?P<word>thousand|million|billion|trillion)\b")
 POUNDS = frozenset({"pound", "pounds"})
-DIGIT_NEXT = re.compile("[ \N{NO-BREAK SPACE}]?[.]?\\d")
+DIGIT_NEXT = Pattern("[ \N{NO-BREAK SPACE}]?[.]?\\d")
 NEARBY = 120  # characters on both sides in which a word names a currency
 LEAST_UNSURE = 1000  # "5,000 won" is money, "5 won" is a verb
-NOT_COIN = re.compile(r"[ ](?:the|a|an|by|their|its|his|her|in|at|for|out of)\b")
+NOT_COIN = Pattern(r"[ ](?:the|a|an|by|their|its|his|her|in|at|for|out of)\b")
 
 ReadNumeral = Callable[[str, int], Numeral | None]
 
@@ -164,7 +165,7 @@ def _code(text: str, start: int, end: int, coin: Coin) -> str:
     return coin.code
 
 
-def _nearby(pattern: re.Pattern[str], text: str, start: int, end: int) -> bool:
+def _nearby(pattern: Pattern, text: str, start: int, end: int) -> bool:
     return pattern.search(text, max(0, start - NEARBY), end + NEARBY) is not None
 
 

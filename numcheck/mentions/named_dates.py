@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from numcheck.lexicon.calendar import month_names
 from numcheck.mentions.date_edges import GAP, counts_something, months_pattern
+from numcheck.mentions.pattern import Pattern
 from numcheck.mentions.spelled import read_spelled
 from numcheck.mentions.spelled_years import read_spelled_year
 from numcheck.model.period import Calendar
@@ -22,23 +23,23 @@ COMMON_WORDS = frozenset(
 )
 FULL_NAMES = frozenset(name.lower() for name in month_name)
 NAMES = frozenset({"may", "march", "april", "june", "august"})  # also verbs and first names
-NOT_AFTER = re.compile(
+NOT_AFTER = Pattern(
     rf"{GAP}(?:on\b|of\b|for\b|through\b|I\b|he\b|she\b|we\b|you\b|they\b|it\b|be\b|not\b|also\b|"
     r"have\b|the\b|said\b|against\b|madness\b)",
     re.IGNORECASE,
 )
 
-A_GAP = re.compile(GAP)
-SPELLED_GAP = re.compile(rf"{GAP}(?:the{GAP})?(?=[a-z])", re.IGNORECASE)
-NEXT_NAME = re.compile(rf"{GAP}[A-Z][a-z]+")
-TAIL_YEAR = re.compile(rf",?{GAP}{YEAR}")
-MONTH_DAY = re.compile(
+A_GAP = Pattern(GAP)
+SPELLED_GAP = Pattern(rf"{GAP}(?:the{GAP})?(?=[a-z])", re.IGNORECASE)
+NEXT_NAME = Pattern(rf"{GAP}[A-Z][a-z]+")
+TAIL_YEAR = Pattern(rf",?{GAP}{YEAR}")
+MONTH_DAY = Pattern(
     rf"""{GAP}(?:the{GAP})?(?P<day>[0-9]{{1,2}}){ORDINAL}
     (?:[ ]?(?:[-–—]|to)[ ]?(?P<until>[0-9]{{1,2}}){ORDINAL}(?![-–][0-9]))?
     (?P<tail>[ ]?,?{GAP}(?:of{GAP})?{YEAR})?""",
     re.VERBOSE,
 )
-MONTH_YEAR = re.compile(
+MONTH_YEAR = Pattern(
     rf"""(?:,?{GAP}(?:of{GAP})?|-|/)(?P<year>[0-9]{{4}})(?![0-9]|[,.][0-9]|[ ]?%|-[a-z]){ERA}
     | (?:{GAP}['’‘]|-)(?P<short>[0-9]{{2}})(?![0-9A-Za-z]|[.,][0-9])""",
     re.VERBOSE,
@@ -96,7 +97,7 @@ def _counted(text: str, start: int, end: int) -> bool:
     return counts_something(text, end) and not of_all
 
 
-OF_ALL = re.compile(rf"{GAP}of\b")
+OF_ALL = Pattern(rf"{GAP}of\b")
 
 
 def _month_spelled_day(text: str, start: int, at: int, month: int) -> Named | None:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 from numcheck.lexicon.numerals import numeral_words
+from numcheck.mentions.pattern import Pattern
 
-WORD = re.compile(
+WORD = Pattern(
     r"(?P<gap>(?:\r?\n|[ \N{NO-BREAK SPACE}\N{HYPHEN}\N{NON-BREAKING HYPHEN}-])?[ ]?)"
     r"(?P<word>[A-Za-z]+)"
 )
-COMMA = re.compile(r",[ ](?P<word>[A-Za-z]+)(?=[ ]hundred\b)")  # "one thousand, two hundred"
+COMMA = Pattern(r",[ ](?P<word>[A-Za-z]+)(?=[ ]hundred\b)")  # "one thousand, two hundred"
 MOST_WORDS = 14  # words; "nine hundred ninety-nine million nine hundred ninety-nine thousand …"
 ARTICLES = frozenset({"a", "an"})
 GROUPS = frozenset({"thousand", "million", "billion"})  # after which a comma may stand

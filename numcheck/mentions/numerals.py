@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
 from numcheck.lexicon.numerals import numeral_words
 from numcheck.mentions.digits import read_digits
+from numcheck.mentions.pattern import Pattern
 from numcheck.mentions.spelled import read_spelled
 
-EVENTS = re.compile(r"[ ](?:times?|days?|weeks?|months?|years?|people)\b")
+EVENTS = Pattern(r"[ ](?:times?|days?|weeks?|months?|years?|people)\b")
 LOOK_BACK = 24  # characters; a sign and the word before it
 
 

@@ -6,22 +6,23 @@ import re
 from typing import NamedTuple
 
 from numcheck.mentions.named_dates import two_digit_year
+from numcheck.mentions.pattern import Pattern
 from numcheck.mentions.timex import MONTHS, possible
 from numcheck.model.period import Calendar
 
-ISO = re.compile(
+ISO = Pattern(
     r"""(?P<year>1[0-9]{3}|20[0-9]{2})(?P<sign>[-/.])(?P<month>[0-9]{2})(?P=sign)(?P<day>[0-9]{2})
     (?:(?:T|[ ](?=[0-9]{2}:[0-9]{2}))(?P<hour>[0-9]{2})(?::?(?P<minute>[0-9]{2}))?
        (?::?[0-9]{2}(?:[.,][0-9]{1,9})?)?[ ]?(?P<zone>Z|[+-][0-9]{2}:?[0-9]{2}|UTC|GMT)?)?
     (?![0-9\w]|[-/][0-9]|[.,][0-9])""",
     re.VERBOSE,
 )
-COMMON = re.compile(
+COMMON = Pattern(
     r"""(?P<one>[0-9]{1,2})(?P<sign>[-/.])(?P<two>[0-9]{1,2})(?P=sign)
     (?P<year>[0-9]{4}|['’]?[0-9]{2})(?![0-9\w%]|[-/.,][0-9])""",
     re.VERBOSE,
 )
-BEFORE = re.compile(r"[\w.,/:-]\Z|(?i:version|release|chapter|section|v|ip|no\.)[ ]\Z")
+BEFORE = Pattern(r"[\w.,/:-]\Z|(?i:version|release|chapter|section|v|ip|no\.)[ ]\Z")
 
 
 class Numeric(NamedTuple):
@@ -61,7 +62,7 @@ def _surely(text: str, start: int) -> bool:
     return SURE.search(text[max(0, start - 14) : start]) is not None
 
 
-SURE = re.compile(
+SURE = Pattern(
     r"(?i:\b(?:on|since|until|by|dated?|of|from|before|after|due|published|updated)[ :]{1,2})\Z"
 )
 

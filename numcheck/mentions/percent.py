@@ -7,13 +7,14 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from numcheck.mentions.numerals import Numeral
+from numcheck.mentions.pattern import Pattern
 
 ONE = Fraction(1)
 BASIS_POINT = Fraction(1, 100)  # percentage points
 OPENERS = frozenset("%％pPbBwWvVm")
 GAP = " \n\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}-"
 GAPS = frozenset(GAP)
-WORD = re.compile(
+WORD = Pattern(
     rf"""[{GAP}]?(?:
     (?P<points>(?i:per[ ]?cent(?:age)?[ -]?points?|%[ -]?points?|p\.p\.|ppts)(?!\w)
       |pp\b(?!\.[ ]?[a-z\d]))

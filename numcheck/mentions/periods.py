@@ -6,14 +6,13 @@ import re
 from dataclasses import replace
 
 from numcheck.mentions.context import Context
+from numcheck.mentions.pattern import Pattern
 from numcheck.mentions.timex import when_of
 from numcheck.model.mention import Mention
 from numcheck.model.period import Calendar, Period, When
 
-LINK = re.compile(
-    r"\s{0,2}(?P<dash>[-–—])\s{0,2}|\s(?P<word>to|until|till|through|thru|and|up to)\s"
-)
-LEAD = re.compile(r"\b(?P<word>from|between)\s(?:the\s)?\Z", re.IGNORECASE)
+LINK = Pattern(r"\s{0,2}(?P<dash>[-–—])\s{0,2}|\s(?P<word>to|until|till|through|thru|and|up to)\s")
+LEAD = Pattern(r"\b(?P<word>from|between)\s(?:the\s)?\Z", re.IGNORECASE)
 LONGEST_LINK = 9  # characters between the two ends
 
 
@@ -47,7 +46,7 @@ def _timed(text: str, day: Mention, clock: Mention) -> Mention | None:
     return Mention(span=span, kind="time", value=when, timex=when.timex)
 
 
-AT = re.compile(r",?\s(?:at\s|@\s)?")
+AT = Pattern(r",?\s(?:at\s|@\s)?")
 
 
 def hull(first: When, last: When) -> When:
@@ -109,9 +108,7 @@ def _in_any_order(first: Mention, last: Mention) -> tuple[When, When]:
     return first_day, last_day
 
 
-SLASHED = re.compile(
-    r"(?P<day>[0-9]{1,2})[-/.](?P<month>0?[1-9]|1[0-2])[-/.](?P<year>[12][0-9]{3})"
-)
+SLASHED = Pattern(r"(?P<day>[0-9]{1,2})[-/.](?P<month>0?[1-9]|1[0-2])[-/.](?P<year>[12][0-9]{3})")
 
 
 def _within(one: When, two: When) -> bool:

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 
 from numcheck.lexicon.numerals import numeral_words
+from numcheck.mentions.pattern import Pattern
 
 LOOK_BACK = 24  # characters; two words before
-BEFORE = re.compile(r"(?P<word>[^\W\d_]+)[ \n]$")
-AFTER = re.compile(r"[ \n](?P<word>[^\W\d_]+)")
-POSSESSIVE = re.compile(r"['’]s\b")
-ITSELF = re.compile(
+BEFORE = Pattern(r"(?P<word>[^\W\d_]+)[ \n]$")
+AFTER = Pattern(r"[ \n](?P<word>[^\W\d_]+)")
+POSSESSIVE = Pattern(r"['’]s\b")
+ITSELF = Pattern(
     r"[- ]by[- ]one\b|-(?:way|off|sided|on|to|time|stop|shot|size|upmanship|liner)\b", re.IGNORECASE
 )
-ENDING = re.compile(
+ENDING = Pattern(
     r"""[.,;:!?)\]”"] | $ | [ \n](?:and|or|but|is|was|has|had|does|will|can|of|to|in|on|at|for
     |from|with|by)\b""",
     re.VERBOSE,

@@ -8,6 +8,7 @@ from datetime import date
 
 from numcheck.mentions.context import Anchor, Context
 from numcheck.mentions.date_edges import GAP, widen
+from numcheck.mentions.pattern import Pattern
 from numcheck.mentions.tense import leaning
 from numcheck.mentions.timex import in_half, in_quarter, mention_of
 from numcheck.model.mention import Mention
@@ -25,32 +26,32 @@ RANKS = {
     "4th": 4,
 }
 YEAR = r"(?P<year>1[0-9]{3}|20[0-9]{2})(?![0-9]|[,.][0-9])"
-QUARTER = re.compile(
+QUARTER = Pattern(
     rf"""(?P<rank>first|second|third|fourth|last|1st|2nd|3rd|4th)(?:{GAP}|-)
     (?:fiscal[ -]|calendar[ ])?(?P<part>quarter|half|trimester)(?![^\W_])(?:['’]s)?
     (?:,?{GAP}(?:of{GAP})?(?:(?:fiscal{GAP}(?:year{GAP})?)?{YEAR}|(?P<which>this|last|
         next)[ ]year\b))?""",
     re.VERBOSE | re.IGNORECASE,
 )
-LED = re.compile(
+LED = Pattern(
     rf"""(?:\b(?:the|its|their|a)[ ])?(?:(?P<year>1[0-9]{{3}}|20[0-9]{{2}})(?:['’]s)?{GAP}|
     (?P<which>this|last|next)[ ]year['’]s{GAP}|(?P<back>year[ -](?:ago|
         earlier)){GAP})?(?:fiscal[ -])?\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
-SIGNED = re.compile(
+SIGNED = Pattern(
     rf"(?P<half>[QqHh])(?P<rank>[1-4])(?:[ ]|-|/)?(?:(?:of{GAP}|FY)?{YEAR}|"
     rf"['’](?P<short>[0-9]{{2}}))?(?!\w)"
 )
-DIGIT_FIRST = re.compile(
+DIGIT_FIRST = Pattern(
     rf"(?P<rank>[1-4])(?P<half>[QH])[ ]?(?:{YEAR}|['’]?(?P<short>[0-9]{{2}}))?(?![\w.])"
 )
-FISCAL = re.compile(
+FISCAL = Pattern(
     rf"(?:fiscal{GAP}(?:year{GAP})?|FY[ -]?)(?:(?P<year>1[0-9]{{3}}|20[0-9]{{2}})|"
     rf"['’]?(?P<short>[0-9]{{2}}))(?:[-–/][0-9]{{2,4}})?(?!\w)",
     re.IGNORECASE,
 )
-YEAR_SIGN = re.compile(
+YEAR_SIGN = Pattern(
     r"(?P<year>19[0-9]{2}|20[0-9]{2})[ -]?(?P<half>[QqH])(?P<rank>[1-4])(?![\w-]|[.,][0-9])"
 )
 SHIFTS = {"last": -1, "this": 0, "next": 1}
@@ -96,7 +97,7 @@ def _past_year(text: str, anchor: Anchor) -> int:
     return found.end() if found else anchor.start
 
 
-YEAR_FIRST = re.compile(rf"(?:1[0-9]{{3}}|20[0-9]{{2}})(?:['’]s)?{GAP}(?=[fst1-4])")
+YEAR_FIRST = Pattern(rf"(?:1[0-9]{{3}}|20[0-9]{{2}})(?:['’]s)?{GAP}(?=[fst1-4])")
 
 
 def _last_half(found: re.Match[str]) -> bool:
@@ -123,7 +124,7 @@ def _no_time(text: str, found: re.Match[str]) -> bool:
     )
 
 
-OF_YEAR = re.compile(r"[ ]of[ ]the[ ](?:year|decade|century)\b")
+OF_YEAR = Pattern(r"[ ]of[ ]the[ ](?:year|decade|century)\b")
 
 
 def _edge(text: str, start: int) -> int:

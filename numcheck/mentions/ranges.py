@@ -8,6 +8,7 @@ from dataclasses import replace
 from numcheck.lexicon.labels import labels
 from numcheck.mentions.compounds import read_compound, read_ratio, read_uncertainty
 from numcheck.mentions.context import Context
+from numcheck.mentions.pattern import Pattern
 from numcheck.mentions.points import Point, point_of, spanning
 from numcheck.mentions.shared_units import LOOK_BACK, shares_scale, with_unit
 from numcheck.model.interval import Interval
@@ -17,19 +18,19 @@ from numcheck.model.span import Span
 from numcheck.units import compatible, convert
 
 LONGEST_GAP = 12  # characters between the two ends of anything joined here
-DASH = re.compile(r"[ ]?(?:-|–|—|‐|‑|−|~|\.\.\.?)[ ]?|-[ ]?to(?:-|[ ])")
-ASIDE = re.compile(r"\s[–—]\s")  # the dashes around "almost 3,000 — 2,962 — trees"
-TO = re.compile(r"[ ](?:up[ ]|down[ ])?to[ ](?:about[ ]|around[ ])?")
-AND = re.compile(r"[ ]and[ ](?:about[ ]|around[ ]|the[ ])?")
-OR = re.compile(r"[ ]or[ ]")
-BETWEEN = re.compile(r"\bbetween[ ](?:\w+[ ]){0,2}$", re.IGNORECASE)
-FROM = re.compile(r"\bfrom[ ](?:\w+[ ]){0,2}$", re.IGNORECASE)
-SPANNING = re.compile(
+DASH = Pattern(r"[ ]?(?:-|–|—|‐|‑|−|~|\.\.\.?)[ ]?|-[ ]?to(?:-|[ ])")
+ASIDE = Pattern(r"\s[–—]\s")  # the dashes around "almost 3,000 — 2,962 — trees"
+TO = Pattern(r"[ ](?:up[ ]|down[ ])?to[ ](?:about[ ]|around[ ])?")
+AND = Pattern(r"[ ]and[ ](?:about[ ]|around[ ]|the[ ])?")
+OR = Pattern(r"[ ]or[ ]")
+BETWEEN = Pattern(r"\bbetween[ ](?:\w+[ ]){0,2}$", re.IGNORECASE)
+FROM = Pattern(r"\bfrom[ ](?:\w+[ ]){0,2}$", re.IGNORECASE)
+SPANNING = Pattern(
     r"""\b(?:rang(?:e[sd]?|ing)|var(?:y|ies|ied|ying)|anywhere|age[sd]?|span\w*|sizes?)
     [ ,]{1,2}(?:from[ ])?(?:\w+[ ])?$ | \b(?:is|are)[ ]from[ ]$""",
     re.IGNORECASE | re.VERBOSE,
 )
-WORD = re.compile(r"[A-Za-z][A-Za-z-]*")
+WORD = Pattern(r"[A-Za-z][A-Za-z-]*")
 CONTEST_REACH = 20  # characters either side in which a word makes "3-1" a score
 
 
@@ -109,7 +110,7 @@ def _spans(text: str, first: Point) -> bool:
     return _led_by(SPANNING, text, first) or not _led_by(FROM, text, first)
 
 
-def _led_by(lead: re.Pattern[str], text: str, first: Point) -> bool:
+def _led_by(lead: Pattern, text: str, first: Point) -> bool:
     start = first.mention.span.start
     return lead.search(text, max(0, start - LOOK_BACK), start) is not None
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from numcheck.lexicon.calendar import calendar_words, time_units
 from numcheck.mentions.context import Anchor, Context
+from numcheck.mentions.pattern import Pattern
 from numcheck.mentions.relative_days import read_day_part, read_day_word, read_weekday, read_weekend
 from numcheck.mentions.relative_offsets import read_first, read_offset
 from numcheck.mentions.relative_units import read_unit
@@ -38,8 +38,8 @@ def _set_word(context: Context, anchor: Anchor) -> Mention | None:
     return mention_of(context.text, anchor.start, anchor.end, When(timex=timex), kind="set")
 
 
-NOUN_AFTER = re.compile(r"[ -][a-z]")
-ADVERBIAL = re.compile(
+NOUN_AFTER = Pattern(r"[ -][a-z]")
+ADVERBIAL = Pattern(
     r" (?:and|or|but|to|by|at|in|on|for|from|with|as|since|until|after|before|when|if|because|"
     r"while|the|a|an|over|under|between|through|during|between|is|are|was|were|who|that|which|"
     r"each)\b"
@@ -83,12 +83,12 @@ def _unit_follows(text: str, end: int) -> bool:
     return found is not None and found["unit"].lower() in time_units()
 
 
-AFTER_SOON = re.compile(r" (?:as|after|before|be|to be)\b")
-NEXT_UNIT = re.compile(r"[ ](?:fiscal[ ])?(?P<unit>[A-Za-z]+)")
-PAST_ENDS = re.compile(
+AFTER_SOON = Pattern(r" (?:as|after|before|be|to be)\b")
+NEXT_UNIT = Pattern(r"[ ](?:fiscal[ ])?(?P<unit>[A-Za-z]+)")
+PAST_ENDS = Pattern(
     r"[.,;:)!?]|\s(?:and|or|but|to|was|were|has|have|had|it|he|she|they|we|the)\b|\s*\Z"
 )
-REFERENCE_LED = re.compile(r"(?:\bmore |\bmost |\bright |\bthe near |\bthe |\bvery )\Z")
+REFERENCE_LED = Pattern(r"(?:\bmore |\bmost |\bright |\bthe near |\bthe |\bvery )\Z")
 
 
 def _opens(text: str, start: int) -> bool:

@@ -10,6 +10,7 @@ from functools import cache
 from numcheck.lexicon.calendar import calendar_words, weekday_names
 from numcheck.mentions.completion import complete
 from numcheck.mentions.context import Anchor, Context
+from numcheck.mentions.pattern import Pattern
 from numcheck.mentions.relative_words import (
     AHEAD,
     BACK,
@@ -30,19 +31,19 @@ from numcheck.mentions.timex import (
 from numcheck.model.mention import Mention
 from numcheck.model.period import Calendar, When
 
-OF_WEEK = re.compile(
+OF_WEEK = Pattern(
     r"(?: of)? (?:the )?(?P<which>last|this|next|previous|following) week\b", re.IGNORECASE
 )
 WEEKS = {"last": -1, "previous": -1, "this": 0, "next": 1, "following": 1}  # from the dateline's
 
 FROM_STORY = frozenset(("previous", "following"))  # told from the story's day, not the dateline
 FAR = 8  # weeks; a writer names the month of a day farther off
-RANKED = re.compile(
+RANKED = Pattern(
     r",?[ ](?:the[ ])?(?P<day>[0-9]{1,2})(?:st|nd|rd|th)"
     r"(?=[.,;:)!?]|\s*\Z|[ ](?:and|at|to|for|from|in|when|until|but|with|as|because)\b)"
 )
 
-NOT_DAY = re.compile(r"['’]s [A-Z][a-z]+ [A-Z]")
+NOT_DAY = Pattern(r"['’]s [A-Z][a-z]+ [A-Z]")
 
 
 def read_weekday(context: Context, anchor: Anchor) -> Mention | None:

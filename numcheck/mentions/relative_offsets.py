@@ -9,6 +9,7 @@ from datetime import date
 from numcheck.mentions.context import Anchor, Context
 from numcheck.mentions.durations import read_duration, read_quarters
 from numcheck.mentions.numerals import read_numeral
+from numcheck.mentions.pattern import Pattern
 from numcheck.mentions.relative_words import (
     EARLY,
     LATE,
@@ -24,17 +25,17 @@ from numcheck.mentions.timex import (
 from numcheck.model.mention import Mention
 from numcheck.model.period import When
 
-OFFSET = re.compile(
+OFFSET = Pattern(
     r"[ ](?:or[ ]so[ ])?(?P<word>ago|earlier|later|from[ ]now|hence)\b(?![ ]than)", re.IGNORECASE
 )
 
-BEFORE = re.compile(
+BEFORE = Pattern(
     r"(?<!\w)(?:the[ ])?(?P<word>past|last|next|first|previous|coming|final|latest|every|each|"
     r"the)[ ]\Z",
     re.IGNORECASE,
 )
 
-OF_YEAR = re.compile(r" of (?P<year>1[0-9]{3}|20[0-9]{2})(?![0-9]|[,.][0-9])")
+OF_YEAR = Pattern(r" of (?P<year>1[0-9]{3}|20[0-9]{2})(?![0-9]|[,.][0-9])")
 
 LETTERS = {
     "day": ("D", 1),
@@ -90,7 +91,7 @@ def read_first(context: Context, anchor: Anchor) -> Mention | None:
     return read_offset(context, duration) if duration else None
 
 
-WORD = re.compile(r"[A-Za-z]{3,9}\b")
+WORD = Pattern(r"[A-Za-z]{3,9}\b")
 
 
 def _offset(context: Context, duration: Mention, after: re.Match[str]) -> Mention:

@@ -9,6 +9,7 @@ from datetime import date
 from numcheck.lexicon.calendar import TimeUnit, time_units
 from numcheck.mentions.context import Anchor, Context
 from numcheck.mentions.durations import read_vague
+from numcheck.mentions.pattern import Pattern
 from numcheck.mentions.quarters import said_quarter, year_before
 from numcheck.mentions.relative_offsets import read_offset
 from numcheck.mentions.relative_words import (
@@ -30,23 +31,23 @@ from numcheck.mentions.timex import (
 from numcheck.model.mention import Mention
 from numcheck.model.period import When
 
-YEAR_TAIL = re.compile(
+YEAR_TAIL = Pattern(
     r"['’]s (?:first|second|third|fourth)[ -](?:quarter|half)| (?:two thousand|nineteen|"
     r"[12][0-9]{3}\b)"
 )
 
-YEAR_END = re.compile(r"(?:['’]s |[ -])end\b(?! of)")
+YEAR_END = Pattern(r"(?:['’]s |[ -])end\b(?! of)")
 
-RATE = re.compile(r"\b(?:once|twice|(?:times))[ ](?:an?|per|each|every)[ ]\Z", re.IGNORECASE)
+RATE = Pattern(r"\b(?:once|twice|(?:times))[ ](?:an?|per|each|every)[ ]\Z", re.IGNORECASE)
 
-YEAR_AGO = re.compile(
+YEAR_AGO = Pattern(
     r"[ -](?:ago|earlier)\b(?:[ ](?:(?:first|second|third|fourth)[ -])?(?:quarter|period)\b)?",
     re.IGNORECASE,
 )
 
-ARTICLE = re.compile(r"\b(?:the |a |one |the comparable |the same )\Z", re.IGNORECASE)
+ARTICLE = Pattern(r"\b(?:the |a |one |the comparable |the same )\Z", re.IGNORECASE)
 
-ENDED = re.compile(r" (?:ended|ending|that ended|to)\b")
+ENDED = Pattern(r" (?:ended|ending|that ended|to)\b")
 
 
 def read_unit(context: Context, anchor: Anchor) -> Mention | None:

@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from numcheck.mentions.context import Context
+from numcheck.mentions.pattern import Pattern
 from numcheck.mentions.timex import (
     DAY,
     WEEK,
@@ -17,7 +18,7 @@ from numcheck.mentions.timex import (
 )
 from numcheck.model.period import When
 
-LEFT = re.compile(
+LEFT = Pattern(
     r"""(?<![\w-])(?P<edge>(?:the[ ])?(?:early|late|earlier|later|mid)(?:[ ]in)?[ ]|
       (?:the[ ])?(?:end|start|beginning|middle|close)[ ]of[ ])?
     (?P<which>this[ ]coming|this[ ]past|(?:the[ ])?(?:same|past|previous|preceding|prior|
@@ -27,7 +28,7 @@ LEFT = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
-EDGE = re.compile(r"(?<![\w-])(?:early|late|earlier|later|mid)[ ]\Z", re.IGNORECASE)
+EDGE = Pattern(r"(?<![\w-])(?:early|late|earlier|later|mid)[ ]\Z", re.IGNORECASE)
 
 REACH = 40  # characters before a core word in which its modifiers stand
 
@@ -44,7 +45,7 @@ EARLY = date(2, 1, 1)  # a margin for reckoning back and ahead
 LATE = date(9990, 1, 1)
 
 
-STATED = re.compile(r"(?<![0-9.,$€£])(1[5-9][0-9]{2}|20[0-9]{2})(?![0-9]|[.,][0-9]|%)")
+STATED = Pattern(r"(?<![0-9.,$€£])(1[5-9][0-9]{2}|20[0-9]{2})(?![0-9]|[.,][0-9]|%)")
 
 
 def stated_year(text: str, start: int) -> int | None:

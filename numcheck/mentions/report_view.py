@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from numcheck.mentions.pattern import Pattern
+
 BLANK = dict.fromkeys(
     map(ord, "*_$^\\{}~\u00a0\u2002\u2003\u2006\u2007\u2008\u2009\u200a\u200b\u202f\ufeff"), " "
 )
@@ -11,11 +13,9 @@ SIGNS = str.maketrans(
     {"−": "-", "–": "-", "‐": "-", "‑": "-", "﹣": "-", "·": ".", "＝": "=", "＜": "<", "＞": ">"}
 )
 TABLE = BLANK | SIGNS
-TAG = re.compile(r"</?(?:i|b|em|strong|sup|sub|span|var)\b[^<>]{0,60}>", re.IGNORECASE)
-DRESS = re.compile(
-    r"\\(?:textit|textrm|mathit|mathrm|text|emph|left|right|,|;|!)|&(?:nbsp|thinsp);"
-)
-LIMIT = re.compile(r"&(?P<sign>[lg])t;|\\(?P<order>l|g)eq?(?![a-z])")
+TAG = Pattern(r"</?(?:i|b|em|strong|sup|sub|span|var)\b[^<>]{0,60}>", re.IGNORECASE)
+DRESS = Pattern(r"\\(?:textit|textrm|mathit|mathrm|text|emph|left|right|,|;|!)|&(?:nbsp|thinsp);")
+LIMIT = Pattern(r"&(?P<sign>[lg])t;|\\(?P<order>l|g)eq?(?![a-z])")
 
 
 def report_view(text: str) -> str:

@@ -8,23 +8,24 @@ from datetime import date
 from numcheck.lexicon.calendar import calendar_words
 from numcheck.mentions.context import Anchor, Context
 from numcheck.mentions.date_edges import GAP, counts_something, widen
+from numcheck.mentions.pattern import Pattern
 from numcheck.mentions.quarters import YEAR, said_year
 from numcheck.mentions.spelled_years import read_spelled_year
 from numcheck.mentions.timex import in_season, mention_of
 from numcheck.model.mention import Mention
 from numcheck.model.period import When
 
-SEASON = re.compile(
+SEASON = Pattern(
     rf"(?:{GAP}(?:of{GAP})?|,{GAP})(?:{YEAR}|['’](?P<short>[0-9]{{2}})|(?P<which>this|last|"
     rf"next)[ ]year\b)"
 )
-SEASON_LED = re.compile(
+SEASON_LED = Pattern(
     r"(?:\b(?P<year>in[ ]the|the[ ](?:early|late)|this[ ]coming|this[ ]past|this|last|next|"
     r"every|each|in|the))[ ]\Z",
     re.IGNORECASE,
 )
-OF = re.compile(rf"{GAP}of{GAP}")
-NAME = re.compile(r"[ ][A-Z][a-z]{2,}")  # "the Winter Palace"
+OF = Pattern(rf"{GAP}of{GAP}")
+NAME = Pattern(r"[ ][A-Z][a-z]{2,}")  # "the Winter Palace"
 
 
 def read_season(context: Context, anchor: Anchor) -> Mention | None:
@@ -90,9 +91,9 @@ def _any_season(text: str, anchor: Anchor, letters: str) -> Mention | None:
     return mention_of(text, start, anchor.end, When(timex=f"XXXX-{letters}"))
 
 
-ANY_LED = re.compile(r"(?i:\b(?:during|by|until|since|of|early|late|mid|was|is|and|for)[ -])\Z")
-ANY_END = re.compile(r"\s*(?:[.,;:)!?]|\Z)|[ ](?:and|or|but|when|are|is|was|in|on|the)\b")
-ANY_VERB = re.compile(r"[ ](?:is|was|can|will|and|has|comes|came|are|brings)\b")
+ANY_LED = Pattern(r"(?i:\b(?:during|by|until|since|of|early|late|mid|was|is|and|for)[ -])\Z")
+ANY_END = Pattern(r"\s*(?:[.,;:)!?]|\Z)|[ ](?:and|or|but|when|are|is|was|in|on|the)\b")
+ANY_VERB = Pattern(r"[ ](?:is|was|can|will|and|has|comes|came|are|brings)\b")
 
 
 def _season_year(today: date, season: str, word: str) -> int:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from numcheck.lexicon.abbreviations import Abbreviations, abbreviations
+from numcheck.mentions.pattern import Pattern
 from numcheck.mentions.words import words
 from numcheck.model.analysis import Analysis
 from numcheck.model.document import Block
@@ -19,13 +20,13 @@ LONGEST = 4000  # characters; keeps what is done per sentence linear on endless 
 LOOK_BACK = 16  # characters; no abbreviation is longer
 LIST_NUMBER = 3  # digits; "12. Go on" at the start of a sentence is no sentence
 
-STOP = re.compile(
+STOP = Pattern(
     r"""(?P<stop> [.!?…] (?<![.!?…][.!?…]) [.!?…]*+ )     # the first of a run, and the run
         ["'”’)\]»]*+ (?: \[[^\[\]\s]{1,12}\] | \^\d{1,3} )*+  # closing marks, note marks
         (?P<gap> \s++ ) (?P<opening> ["'“”‘’(\[«]*+ )""",
     re.VERBOSE,
 )
-FIRST_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*")
+FIRST_WORD = Pattern(r"[^\W\d_]+(?:\.[^\W\d_]+)*")
 SIGNS = frozenset("$€£¥#~±\ufffc")  # open a sentence as a capital or a digit does
 
 

@@ -8,15 +8,16 @@ from fractions import Fraction
 
 from numcheck.mentions.context import Context
 from numcheck.mentions.numerals import read_numeral
+from numcheck.mentions.pattern import Pattern
 from numcheck.mentions.points import Point, point_of
 from numcheck.model.interval import Interval
 from numcheck.model.measure import Measure
 from numcheck.model.mention import Kind, Mention
 
-LISTED = re.compile(r",[ ]|,?[ ](?:and|or|to|by)[ ]|[ ]?[/×x–—-][ ]?|[ ]?±[ ]?|-[ ]?to[ ]")
-RANGED = re.compile(r"[ ]?[–—-][ ]?|-[ ]?to[ ]|[ ](?:to|or|by)[ ]|[ ]?[±×x][ ]?")
-BETWEEN = re.compile(r"\bbetween[ ](?:\w+[ ]){0,2}$", re.IGNORECASE)
-DECIMALS = re.compile(r"[.·](?P<places>\d+)")
+LISTED = Pattern(r",[ ]|,?[ ](?:and|or|to|by)[ ]|[ ]?[/×x–—-][ ]?|[ ]?±[ ]?|-[ ]?to[ ]")
+RANGED = Pattern(r"[ ]?[–—-][ ]?|-[ ]?to[ ]|[ ](?:to|or|by)[ ]|[ ]?[±×x][ ]?")
+BETWEEN = Pattern(r"\bbetween[ ](?:\w+[ ]){0,2}$", re.IGNORECASE)
+DECIMALS = Pattern(r"[.·](?P<places>\d+)")
 LOOK_BACK = 40  # characters
 SHARED: frozenset[Kind] = frozenset({"percent", "quantity", "money", "duration"})
 SCALED_FROM = 1000  # the smallest scale word that two numbers share

@@ -7,10 +7,11 @@ from functools import cache
 from typing import Literal
 
 from numcheck.lexicon.calendar import calendar_words
+from numcheck.mentions.pattern import Pattern
 
 BEFORE = 100  # characters looked at before the date
 AFTER = 60  # characters looked at after it
-SENTENCE_END = re.compile(r"[.!?][\"”’)]?\s+(?=[A-Z“\"])|\n\s*\n|[;:]\s")
+SENTENCE_END = Pattern(r"[.!?][\"”’)]?\s+(?=[A-Z“\"])|\n\s*\n|[;:]\s")
 Leaning = Literal[-1, 0, 1]
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import cast
 
+from numcheck.mentions.pattern import Pattern
 from numcheck.mentions.report_view import report_view
 from numcheck.model.figure import Comparison, Figure, TestName
 from numcheck.model.span import Span
@@ -17,7 +18,7 @@ BEFORE = 12  # characters between a p-value and the statistic that follows it
 UNSIGNED = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
 VALUE = rf"-?[ ]?{UNSIGNED}(?![\d,]*\d)"
 SIGN = r"(?:<=|>=|[=<>≤≥])"
-STATISTIC = re.compile(
+STATISTIC = Pattern(
     rf"""(?<![A-Za-z0-9.\-])
     (?:(?P<chi2>[χΧ𝜒][ ]*[2²]?|[Cc]hi[ -]*(?:2|²|squared?)?|[xX][ ]?[2²])
       |(?P<single>[tTFrzZ]|Q(?:w|b|-?within|-?between)?))
@@ -28,16 +29,16 @@ STATISTIC = re.compile(
     [ ]*(?P<sign>{SIGN})[ ]*(?P<value>{VALUE})""",
     re.VERBOSE,
 )
-DF = re.compile(r"\bd\.?f\.?[ ]*=?[ ]*(?P<df>\d[\d.]*(?:[ ]?[,;][ ]?\d[\d.]*)?)", re.IGNORECASE)
-P_VALUE = re.compile(
+DF = Pattern(r"\bd\.?f\.?[ ]*=?[ ]*(?P<df>\d[\d.]*(?:[ ]?[,;][ ]?\d[\d.]*)?)", re.IGNORECASE)
+P_VALUE = Pattern(
     rf"""(?<![A-Za-z])(?:[pP](?:[ -]?[Vv]alues?)?[ ]*(?P<sign>{SIGN})[ ]*
       (?P<p>-?{UNSIGNED}(?:[eE]-?\d+|[ ]?[x×][ ]?10[ ]*-[ ]?\d+)?)|(?P<ns>n\.?s\b))""",
     re.VERBOSE,
 )
-BREAK = re.compile(r"[.?!][)\]]?\s+[A-Z]|\n\s*\n|\|")
-POWER = re.compile(r"[ ]?[x×][ ]?10[ ]*-[ ]?")
+BREAK = Pattern(r"[.?!][)\]]?\s+[A-Z]|\n\s*\n|\|")
+POWER = Pattern(r"[ ]?[x×][ ]?10[ ]*-[ ]?")
 COMPARISONS = {"<=": "≤", ">=": "≥"}
-GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
+GROUPED = Pattern(r"\d{1,3}(?:,\d{3})+")
 UNIT_DF = str.maketrans("Il", "11")  # a one as some scanners read it
 
 

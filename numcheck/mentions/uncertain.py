@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from numcheck.mentions.amounts import read_amount
 from numcheck.mentions.context import Context
 from numcheck.mentions.numerals import Numeral
+from numcheck.mentions.pattern import Pattern
 from numcheck.model.interval import Interval
 from numcheck.model.mention import Mention
 
-LAST_DIGITS = re.compile(r"\((?P<digits>\d{1,2})\)(?![\w(\[])")
+LAST_DIGITS = Pattern(r"\((?P<digits>\d{1,2})\)(?![\w(\[])")
 
 
 def read_uncertain(context: Context, numeral: Numeral) -> Mention | None:

@@ -5,38 +5,39 @@ from __future__ import annotations
 import re
 
 from numcheck.lexicon.units import Sense
+from numcheck.mentions.pattern import Pattern
 
 LINE = 200  # characters back in which an opening quotation mark is sought
 FEET_REACH = 16  # characters back from an inch to its feet
 TEMPERATURE_REACH = 120  # characters
 MEASURED = r"[ ]?\(\s?~?[\d.,]{1,12}[ ]?(?:cm|mm|m|km|centimet)"
-INCH = re.compile(
+INCH = Pattern(
     rf"""[)\],;×/] | [.](?!\d) | {MEASURED} | [ ]?[x×][ ]?\d
     | [ ](?:by[ ]\d | (?:long|wide|tall|high|deep|thick|across)\b
         | in[ ](?:diameter|length|height|width) | of[ ](?:rain|snow))""",
     re.VERBOSE,
 )
-FEET = re.compile(r"(?:ft|feet|foot|['’′])[ .,-]{0,2}\d+(?:[.]\d+|[ ]?\d/\d|[½¼¾])?$")
-INCHES_AFTER_FEET = re.compile(r"[ ]?\d{1,2}(?:[.]\d+|[½¼¾])?[ ]?(?:[\"”″]|''|’’|in\b)")
-ARC = re.compile(r"[°º][ ]?\d{1,2}(?:[.]\d+)?(?:[ ]?[′'’][ ]?\d{1,2}(?:[.]\d+)?)?$")
-MONEY = re.compile(r"[$£€¥₹][ ]?[\d.,]+$")
-MILLIONS = re.compile(
+FEET = Pattern(r"(?:ft|feet|foot|['’′])[ .,-]{0,2}\d+(?:[.]\d+|[ ]?\d/\d|[½¼¾])?$")
+INCHES_AFTER_FEET = Pattern(r"[ ]?\d{1,2}(?:[.]\d+|[½¼¾])?[ ]?(?:[\"”″]|''|’’|in\b)")
+ARC = Pattern(r"[°º][ ]?\d{1,2}(?:[.]\d+)?(?:[ ]?[′'’][ ]?\d{1,2}(?:[.]\d+)?)?$")
+MONEY = Pattern(r"[$£€¥₹][ ]?[\d.,]+$")
+MILLIONS = Pattern(
     r"""[ ](?!(?:across|its|this|is|was|has|as|less|plus|vs|hurdles|butterfly|finals?|sprints?
         |and|or|of|to|in|at|by|for|from|with|on|into|above|below|under|over|deep|long|wide|tall
         |high|away|apart|thick|race|square|the|a)\b)
     (?:[a-z-]{2,20}[ ])?(?:[a-z]{3,20}s|people|children|women|men)\b""",
     re.VERBOSE,
 )
-DECIMAL = re.compile(r"\d[.]\d+$")
-NOT_DEGREES = re.compile(
+DECIMAL = Pattern(r"\d[.]\d+$")
+NOT_DEGREES = Pattern(
     r"""[ ](?:of[ ](?:freedom|separation|certainty|confidence|difficulty) | from\b
     | in[ ](?:law|science|math|maths|mathematics|history|economics|english|medicine|physics
         |philosophy|[a-z]{3,12}ing\b|[a-z]{3,12}ogy\b))""",
     re.VERBOSE,
 )
-CELSIUS = re.compile(r"celsius|centigrade|°[ ]?c\b|℃", re.IGNORECASE)
-FAHRENHEIT = re.compile(r"fahrenheit|°[ ]?f\b|℉", re.IGNORECASE)
-SCALE_LATER = re.compile(
+CELSIUS = Pattern(r"celsius|centigrade|°[ ]?c\b|℃", re.IGNORECASE)
+FAHRENHEIT = Pattern(r"fahrenheit|°[ ]?f\b|℉", re.IGNORECASE)
+SCALE_LATER = Pattern(
     r"[ ]?(?:[-–—]|to|and|or)[ ]?[-−]?\d+(?:[.]\d+)?[ ]?[°º˚][ ]?(?P<scale>[CF])\b"
 )
 

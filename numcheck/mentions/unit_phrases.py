@@ -7,12 +7,13 @@ from functools import cache
 from typing import NamedTuple
 
 from numcheck.lexicon.units import Sense, power_words, surfaces
+from numcheck.mentions.pattern import Pattern
 from numcheck.mentions.unit_context import degrees, fits
 from numcheck.mentions.word_tree import Node, grow, longest
 from numcheck.units import dimension
 
 MINUS = "⁻−–-"
-EXPONENT = re.compile(
+EXPONENT = Pattern(
     rf"""(?P<raised>⁻?[¹²³⁴⁵⁶])
   | (?:\^|\*\*)[ ]?[({{]?(?P<caret>[{MINUS}]?[1-6])[)}}]?(?![\w])
   | (?P<minus>[{MINUS}][1-4])(?![\w]|[.,]\d|[ ]?[%°])
@@ -23,20 +24,20 @@ EXPONENT = re.compile(
     re.VERBOSE,
 )
 RAISED = str.maketrans("⁻−–¹²³⁴⁵⁶", "---123456")
-OVER = re.compile(
+OVER = Pattern(
     r"[ ]?/[ ]?(?P<count>10{0,3}(?=[ ]?[A-Za-zµμ])[ ]?)?|[ \n]per[ \n](?P<per>10{1,3}[ ])?"
 )
-ARTICLE = re.compile(r"[ ]an?[ ](?=[a-z])")
-TIMES = re.compile(
+ARTICLE = Pattern(r"[ ]an?[ ](?=[a-z])")
+TIMES = Pattern(
     r"[ ]?[·⋅∙*×.][ ]?(?=[A-Za-zµμΩ°])|[ \N{NO-BREAK SPACE}\N{THIN SPACE}](?=[A-Za-zµμ°])"
 )
-COMPOUND = re.compile(
+COMPOUND = Pattern(
     rf"[/·⋅][A-Za-zµμ]|[⁻]|[{MINUS}][1-3](?!\w|[.,]\d)|[ ][A-Za-zµμ]{{1,4}}[{MINUS}][1-3](?!\w)"
 )
 PRODUCT_SIGNS = frozenset("·⋅∙")
 ARTICLE_UNITS = frozenset({"acre", "hectare", "gallon", "liter"})
 KELVIN_REACH = 24  # characters
-KELVIN_BEFORE = re.compile(
+KELVIN_BEFORE = Pattern(
     r"(?:\bat[ ]|[=≈~∼±][ ]?)[~∼≈]?[\d,]+(?:[.]\d+)?(?:[ ]?[–±-][ ]?[\d.,]+)?[ \N{NO-BREAK SPACE}]$"
 )
 CUE_REACH = 120  # characters on both sides in which a word settles what a surface means

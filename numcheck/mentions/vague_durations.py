@@ -9,6 +9,7 @@ from numcheck.lexicon.calendar import TimeUnit, time_units
 from numcheck.lexicon.numerals import numeral_words
 from numcheck.mentions.context import Anchor, Context
 from numcheck.mentions.lengths import HALF_AFTER, length_of
+from numcheck.mentions.pattern import Pattern
 from numcheck.mentions.timex import mention_of
 from numcheck.model.interval import Interval
 from numcheck.model.measure import Measure
@@ -16,9 +17,9 @@ from numcheck.model.mention import Mention
 from numcheck.model.period import When
 from numcheck.model.span import Span
 
-HALF_BEFORE = re.compile(r"(?i:half)(?:[ -]an?[ -]|-|[ ])(?P<unit>[A-Za-z]+)\b")
+HALF_BEFORE = Pattern(r"(?i:half)(?:[ -]an?[ -]|-|[ ])(?P<unit>[A-Za-z]+)\b")
 
-VAGUE_BEFORE = re.compile(
+VAGUE_BEFORE = Pattern(
     r"(?P<whole>(?:(?:the[ ](?:past|last|next|first|coming|previous)|only|just|recent|coming)[ ])?"
     r"(?P<word>several|a[ ]few|few|some|many|a[ ]number[ ]of|a[ ]couple[ ]of|couple[ ]of|"
     r"recent|coming|"
@@ -97,12 +98,12 @@ def read_quarters(context: Context, anchor: Anchor) -> Mention | None:
     )
 
 
-QUARTERS = re.compile(
+QUARTERS = Pattern(
     r"[ ](?P<straight>(?:consecutive|straight|successive|fiscal)[ ])?(?P<unit>quarters)\b"
     r"(?P<row>[ ](?:in[ ]a[ ]row|running|ago|earlier|later)\b|[ ]of[ ](?:1[89]|20)[0-9]{2}\b)?"
     r"(?P<share>[ ]of\b)?"
 )
-QUARTERS_LED = re.compile(
+QUARTERS_LED = Pattern(
     r"(?i:\b(?:past|last|next|first|final|previous|latest|coming|recent|every|following|in|for|"
     r"within)[ ])\Z"
 )

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Generic, NamedTuple, TypeVar
+
+from numcheck.mentions.pattern import Pattern
 
 Meaning = TypeVar("Meaning")
 
 GAPS = " \n\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}\N{HAIR SPACE}-"
 SIGNS = "[°º˚℃℉″\"”‰ℓ㎡㎢¢£¥$\u20a0-\u20bf]|′′?|''?|’’?"
 WORD = rf"[A-Za-zµμΩ\N{{OHM SIGN}}Å\N{{ANGSTROM SIGN}}åöéóñã☉⊙⊕]+|{SIGNS}"
-PIECE = re.compile(WORD)
-FIRST = re.compile(rf"[{GAPS}]?({WORD})")
-NEXT = re.compile(rf"\.?[{GAPS}]?({WORD})")
+PIECE = Pattern(WORD)
+FIRST = Pattern(rf"[{GAPS}]?({WORD})")
+NEXT = Pattern(rf"\.?[{GAPS}]?({WORD})")
 
 
 @dataclass(slots=True)

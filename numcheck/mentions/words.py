@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from numcheck.mentions.pattern import Pattern
 from numcheck.model.sentence import Word
 
-WORD = re.compile(
+WORD = Pattern(
     r"""[a-z]{3,}+ (?! ['’\w\u0300-\u036f])                       # most words, at once
       | (?: [^\W\d_]{1,2}\. ){2,6}                               # U.S.  e.g.  Ph.D.
       | \d+(?:[.,]\d+)*+ (?:(?:st|nd|rd|th|s)(?![^\W_]))?        # 1,204  3.5  3rd  1990s

@@ -6,6 +6,7 @@ import re
 
 from numcheck.lexicon.calendar import calendar_words
 from numcheck.mentions.date_edges import counts_something
+from numcheck.mentions.pattern import Pattern
 
 ROUND = 100  # years; a multiple of it may as well be an amount
 OLDEST = 1500  # the first year that brackets alone make one
@@ -14,7 +15,7 @@ MODERN = 1800  # the first year that weak words make one
 MILLENNIUM = 2000
 REACH = 24  # characters before a year in which its lead stands
 
-LED = re.compile(
+LED = Pattern(
     r"""(?i:\b(?:in|since|until|till|by|from|during|before|after|between|early|late|mid|year|years|circa|c\.|ca\.|
     of|and|to|through|into|due|that|spring|summer|autumn|fall|winter|fiscal|around|about|for|
     season|election|elections|born|died|est\.|b\.|d\.|fl\.|founded|established|built|completed|
@@ -22,51 +23,49 @@ LED = re.compile(
     mid[- ]))[ -]{1,2}\Z""",
     re.VERBOSE,
 )
-SURELY = re.compile(
+SURELY = Pattern(
     r"""(?i:\b(?:in|since|until|till|by|during|early|late|mid|pre|post|year|circa|c\.|ca\.?|spring|
     summer|autumn|fiscal|as[ ]of|as[ ](?:recently|early|late)[ ]as|prior[ ]to|back[ ]to|
     copyright|©|class[ ]of))[ -]{1,2}\Z""",
     re.VERBOSE,
 )
-WEAKLY = re.compile(r"(?i:\b(?:for|about|around|than|as|on|to|and|of|by|from))[ -]{1,2}\Z")
-LISTED = re.compile(
-    r"(?<![0-9,.$€£])(?:1[0-9]{3}|20[0-9]{2})(?:,|,?[ ](?:and|or|to|&))?[ ]?[ –—-]?\Z"
-)
-BRACKETED = re.compile(r"(?:\(|\[|[A-Za-z.’'][,]?[ ]|;[ ]|\],?[ ])\Z")
-CLOSES = re.compile(
+WEAKLY = Pattern(r"(?i:\b(?:for|about|around|than|as|on|to|and|of|by|from))[ -]{1,2}\Z")
+LISTED = Pattern(r"(?<![0-9,.$€£])(?:1[0-9]{3}|20[0-9]{2})(?:,|,?[ ](?:and|or|to|&))?[ ]?[ –—-]?\Z")
+BRACKETED = Pattern(r"(?:\(|\[|[A-Za-z.’'][,]?[ ]|;[ ]|\],?[ ])\Z")
+CLOSES = Pattern(
     r"""[a-z]?(?:[);\]]|,[ ](?:pp?|vol|ch)\.|[ ]\[[0-9])
     | [ ]?[-–—][ ]?(?i:present|now|today)\b""",
     re.VERBOSE,
 )
-LISTS = re.compile(
+LISTS = Pattern(
     r"(?:,|[ ](?:and|or|to|&))[ ](?:1[5-9][0-9]{2}|20[0-9]{2})(?![0-9%]|[,.][0-9]|[ ][a-z])"
 )
-CITED = re.compile(r"(?:[A-Z][\w’'-]{1,30}|al\.|\])(?:’s|'s)?,?[ ]\Z")
-CITES = re.compile(r"[a-z]?(?:,|:)[ ]?[0-9]{1,4}(?:[-–][0-9]{1,4})?[);,]|[ ]eds?\.")
-FROM = re.compile(r"(?i:\b(?:from|between))[ ]\Z")
-UNTIL = re.compile(
+CITED = Pattern(r"(?:[A-Z][\w’'-]{1,30}|al\.|\])(?:’s|'s)?,?[ ]\Z")
+CITES = Pattern(r"[a-z]?(?:,|:)[ ]?[0-9]{1,4}(?:[-–][0-9]{1,4})?[);,]|[ ]eds?\.")
+FROM = Pattern(r"(?i:\b(?:from|between))[ ]\Z")
+UNTIL = Pattern(
     r"[ ](?P<link>to|and|or|until|till|through)[ ](?:1[0-9]{3}|20[0-9]{2})(?![0-9%]|[,.][0-9])"
 )
 LATER = frozenset(("until", "till", "through"))  # no amount goes "from 1970 through 1990"
-NAMED = re.compile(
+NAMED = Pattern(
     r"(?i:\b(?P<whose>the|a|an|that|its|their|his|her|our|this|’s|'s))[ ](?:early[ ]|late[ ])?\Z"
 )
-NOUN = re.compile(r"[ ](?P<noun>[a-z]{3,}|[A-Z][A-Za-z]+)")
-ENDS = re.compile(
+NOUN = Pattern(r"[ ](?P<noun>[a-z]{3,}|[A-Z][A-Za-z]+)")
+ENDS = Pattern(
     r"""[ ]?[.,;:)\]!?”\"’—–]|\s*\Z|\s+(?:and|or|to|when|but|the|a|an|by|at|as|with|for|on|in|after|
     was|is|it|while|until|before|has|had|have|were|from|through|that|which|who|he|she|they|we|saw|
     will|under|over|than|because|due|compared|followed|following|against|his|her|its|their|
     there|onwards?)\b""",
     re.VERBOSE,
 )
-OPENS = re.compile(r"(?:\A|[.!?:]\s|\n\s?|[“\"(])\Z")
-VERB = re.compile(r"[ ](?:was|is|saw|will|has|had|brought|marked|marks|began|ended)\b")
-TITLE = re.compile(r"(?:,|:)[ ][A-Za-z]")
-UNIT = re.compile(
+OPENS = Pattern(r"(?:\A|[.!?:]\s|\n\s?|[“\"(])\Z")
+VERB = Pattern(r"[ ](?:was|is|saw|will|has|had|brought|marked|marks|began|ended)\b")
+TITLE = Pattern(r"(?:,|:)[ ][A-Za-z]")
+UNIT = Pattern(
     r"[ -]?(?:m|km|cm|mm|kg|g|mg|ft|mi|hours?|days?|years?|months?|weeks?|minutes?|people|"
     r"of)\b|[ ]?[%°$€£]"
 )
-STRETCH = re.compile(r"[ ](?:quarter|half|year|season|period)\b")
+STRETCH = Pattern(r"[ ](?:quarter|half|year|season|period)\b")
 
 
 def is_year(text: str, start: int, end: int) -> bool:

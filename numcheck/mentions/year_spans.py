@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from numcheck.mentions.date_edges import counts_something
+from numcheck.mentions.pattern import Pattern
 from numcheck.mentions.periods import hull
 from numcheck.mentions.timex import mention_of, when_of
 from numcheck.mentions.year_evidence import (
@@ -24,11 +25,11 @@ from numcheck.model.mention import Mention
 from numcheck.model.period import Calendar
 
 LIVED = 60  # years that two digits after a dash may be away
-PAGES = re.compile(r"(?:\bpp?\.?|pages?|:|\)|no\.|nos\.|vol\.)[ ]?\Z", re.IGNORECASE)
-OLD = re.compile(
+PAGES = Pattern(r"(?:\bpp?\.?|pages?|:|\)|no\.|nos\.|vol\.)[ ]?\Z", re.IGNORECASE)
+OLD = Pattern(
     r"(?P<year>[0-9]{3})[ ]?[-–—][ ]?(?P<until>[0-9]{3})(?![\w%]|[-–,./][0-9]|[ ]?[-–]|[ ][a-z])"
 )
-OLD_LED = re.compile(r"\b(?:c\.|ca\.|circa|r\.|reigned|ruled|fl\.|born)[ ]\Z")
+OLD_LED = Pattern(r"\b(?:c\.|ca\.|circa|r\.|reigned|ruled|fl\.|born)[ ]\Z")
 
 
 def read_span(text: str, start: int, found: re.Match[str]) -> Mention | None:

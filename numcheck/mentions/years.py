@@ -14,6 +14,7 @@ from numcheck.mentions.decades import (
     read_short_decade,
 )
 from numcheck.mentions.named_dates import ERA, in_era, two_digit_year
+from numcheck.mentions.pattern import Pattern
 from numcheck.mentions.spelled_years import read_spelled_year
 from numcheck.mentions.timex import mention_of, when_of
 from numcheck.mentions.year_evidence import is_year
@@ -21,7 +22,7 @@ from numcheck.mentions.year_spans import read_old_span, read_span
 from numcheck.model.mention import Mention
 from numcheck.model.period import Calendar, When
 
-YEAR = re.compile(
+YEAR = Pattern(
     r"""(?P<year>1[0-9]{3}|20[0-9]{2})(?:(?P<decade>['’]?s)(?!\w)
     |(?P<join>[ ]?[-–—][ ]?|/)(?P<until>[0-9]{2}|1[0-9]{3}|20[0-9]{2})
      (?![0-9%]|[-–/,.:][0-9]|[^\W_]))?
@@ -29,12 +30,12 @@ YEAR = re.compile(
     rf"{ERA}",
     re.VERBOSE,
 )
-ANCIENT = re.compile(
+ANCIENT = Pattern(
     rf"""(?P<year>[0-9]{{1,4}})(?:[ ]?[-–—][ ]?(?P<until>[0-9]{{1,4}}))?
     (?:{GAP})?(?P<era>BCE?|B\.C\.(?:E\.)?|CE|AD|A\.D\.)(?!\w)""",
     re.VERBOSE,
 )
-SHORT = re.compile(r"(?P<year>[0-9]{2})(?P<decade>['’]?s)?(?![\w%]|[.,:/-][0-9])")
+SHORT = Pattern(r"(?P<year>[0-9]{2})(?P<decade>['’]?s)?(?![\w%]|[.,:/-][0-9])")
 
 
 def read_year(context: Context, anchor: Anchor) -> Mention | None:
@@ -89,8 +90,8 @@ def _fiscal(text: str, start: int) -> Mention | None:
     return mention_of(text, start - len(led[0]), found.end(), When(timex=f"{year:04}"))
 
 
-FISCAL = re.compile(r"\bFY[ ’'-]?\Z")
-FISCAL_YEAR = re.compile(r"(?:20)?[0-9]{2}(?![0-9\w%]|[.,][0-9])")
+FISCAL = Pattern(r"\bFY[ ’'-]?\Z")
+FISCAL_YEAR = Pattern(r"(?:20)?[0-9]{2}(?![0-9\w%]|[.,][0-9])")
 
 
 def _glued(text: str, start: int) -> bool:
@@ -122,7 +123,7 @@ def _ancient(text: str, start: int) -> Mention | None:
     return None
 
 
-SMALL = re.compile(r"[0-9]{1,4}(?![0-9\w%]|[,.][0-9])")
+SMALL = Pattern(r"[0-9]{1,4}(?![0-9\w%]|[,.][0-9])")
 
 
 def _short(text: str, start: int) -> Mention | None:
@@ -149,9 +150,9 @@ def _short(text: str, start: int) -> Mention | None:
     return None
 
 
-DECADE_LED = re.compile(r"(?i:\b(?:the|early|late|mid)|\b[2-9]0['’]?s(?: and| to| or|,))[ -]\Z")
-WARM = re.compile(r"(?i:temperature|degree|\bhighs?\b|\blows?\b|\bheat|scor|percent)")
-SHORT_LED = re.compile(
+DECADE_LED = Pattern(r"(?i:\b(?:the|early|late|mid)|\b[2-9]0['’]?s(?: and| to| or|,))[ -]\Z")
+WARM = Pattern(r"(?i:temperature|degree|\bhighs?\b|\blows?\b|\bheat|scor|percent)")
+SHORT_LED = Pattern(
     r"(?i:\b(?:in|of|since|until|by|from|to|and|the|class of|late|early|summer|winter|spring|"
     r"fall|autumn))[ ]\Z"
 )

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from numcheck.model.brief import Brief
 from numcheck.model.claim import Claim
 from numcheck.model.document import Document
 from numcheck.model.mention import Mention
 from numcheck.model.period import Dateline
-from numcheck.model.relation import Relation
 from numcheck.model.sentence import Sentence
 
-R = TypeVar("R", bound=Relation)
+if TYPE_CHECKING:  # who only imports numcheck need not pay for the relations
+    from numcheck.model.relation import Relation
+
+R = TypeVar("R", bound="Relation")
 
 
 @dataclass(frozen=True, kw_only=True)

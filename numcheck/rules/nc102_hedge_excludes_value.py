@@ -15,7 +15,7 @@ hedge has two sides and the figure is near ("about 500" beside 515). The sentenc
 in time, source, group or certainty. A share in words beside its percentage is left to NC103.
 
 ## Source
-The reach of each hedge: `numcheck/lexicon/hedges.toml`, entry by entry. Rounding: half a
+The reach of each hedge: `numcheck/lexicon/words/hedges.toml`, entry by entry. Rounding: half a
 unit of the last nonzero place.
 """
 

@@ -15,7 +15,7 @@ majority (52%)" is another matter.
 
 ## Source
 Measured on 1,000 published documents: eight bare fractions lie 4.2 points below to 0.5
-above their percentages. Hedges: `numcheck/lexicon/hedges.toml`.
+above their percentages. Hedges: `numcheck/lexicon/words/hedges.toml`.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ tree or a house; the sentence asks, denies or supposes; rounding or a hedge reac
 into the possible.
 
 ## Source
-Each limit names its own source in `lexicon/possibility.toml`.
+Each limit names its own source in `lexicon/words/possibility.toml`.
 """
 
 from __future__ import annotations

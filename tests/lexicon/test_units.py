@@ -10,7 +10,7 @@ from numcheck.errors import LexiconError
 from numcheck.lexicon.units import UnitWords, plural, surfaces, unit_words
 from numcheck.units import dimension, factors_toml, tail_toml
 
-LEXICON = files("numcheck.lexicon")
+LEXICON = files("numcheck.lexicon") / "words"
 
 
 def test_the_factors_are_those_of_pint() -> None:
