@@ -57,6 +57,7 @@ def needs_mentions(format_name: str) -> bool:
     return format_name in WITH_MENTIONS
 
 
+@cache
 def rule_names() -> tuple[tuple[str, str], ...]:
     """Code and name of every rule; no module of numcheck's own rules is imported for it.
 

@@ -43,14 +43,17 @@ def _ranks(analysis: Analysis, sentence: Sentence) -> Iterator[Mention]:
     """Every "25th anniversary", "20-year anniversary" and "centenary", as a length in years."""
     lists = word_lists("anniversaries")
     for mention in sentence.mentions:
+        if mention.kind not in {"ordinal", "duration"}:
+            continue
         value = mention.measure.value if mention.measure else None
         named = lists["ranked"].at(sentence.after(mention, LONGEST))
-        if value is not None and named and mention.kind in {"ordinal", "duration"}:
+        if value is not None and named:
             years = mention.measure and mention.measure.unit in {None, "year"}
             if years:
                 yield _years(mention.span, value)
+    openers = _openers()
     for at, word in enumerate(sentence.words):
-        if word.lower not in _openers():
+        if word.lower not in openers:
             continue
         lower = tuple(word.lower for word in sentence.words[at : at + LONGEST])
         for words in _named().values():
