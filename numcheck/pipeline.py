@@ -78,7 +78,7 @@ def check(
         mentions=tuple(locate(document, mention) for mention in analysis.mentions),
         claims=tuple(_locate_claim(document, claim) for claim in analysis.claims),
         seen=len(analysis.mentions),
-        unread=sum(mention.kind == "number" for mention in analysis.mentions),
+        unread=sum(map(_is_bare, analysis.claims)),
         fail_level=fail_level,
     )
 
@@ -106,6 +106,11 @@ def _with_review(
         reported=(*told.reported, *judged.reported),
         silenced=(*told.silenced, *judged.silenced),
     )
+
+
+def _is_bare(claim: Claim) -> bool:
+    """Whether nothing says what the number is about: no noun, no unit, no head of a table."""
+    return claim.mention.kind == "number" and claim.sentence.block.kind != "cell"
 
 
 def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:

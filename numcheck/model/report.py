@@ -23,7 +23,7 @@ class Report:
     All offsets count the text or file that was given, but those of the noun and sentence of a
     claim, which count the text as read (`document.text`). `skipped` says what was not read,
     `suppressed` are the findings that somebody asked not to be told.
-    `seen` counts all mentions, `unread` the bare numbers, of which nothing is
+    `seen` counts all mentions, `unread` the bare numbers outside tables, of which nothing is
     known but the value; a test holds that no digit is outside the seen ones. `fail_level` is the
     mildest severity that makes `exit_code` 1.
     """

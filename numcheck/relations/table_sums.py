@@ -18,6 +18,7 @@ from numcheck.relations.table import Cell, Table, tables_of
 
 LEAST_PARTS = 2
 LEAST_BORNE_OUT = 2  # sums of the same line that hold; with fewer nothing proves it a total
+LEAST_TELLING = 100  # smaller totals of two parts look mistyped by chance too often
 HUNDRED = 100
 MOST_FAILING = 3  # one sum in so many may fail; with more the line adds up something else
 
@@ -69,12 +70,13 @@ def _borne_out(lines: Sequence[_Line]) -> Iterator[Sum]:
 
 
 def _is_slip(sum_: Sum, holding: int) -> bool:
-    """Whether one of many cells, mistyped, explains the sum, or another sum makes it likely."""
+    """Whether one cell, mistyped, explains the sum, or another sum makes it likely."""
     cells = (sum_.whole, *sum_.parts)
     whole, *parts = [_value(cell) or Fraction(0) for cell in cells]
-    if len(parts) <= LEAST_PARTS:
+    pair = len(parts) <= LEAST_PARTS
+    if pair and whole < LEAST_TELLING:
         return False
-    if holding:
+    if holding and not pair:
         return True
     excess = sum(parts) - whole
     meant = [whole + excess, *(part - excess for part in parts)]
@@ -192,7 +194,7 @@ def is_total(cell: Cell | None) -> bool:
         return False
     words = tuple(word.strip(":,.*†‡") for word in cell.words)
     totals = word_lists("tables")["totals"]
-    return bool(totals.at(words) or totals.ending(words))
+    return bool(totals.at(words) or totals.ending(words)) or words[:1] == ("all",)
 
 
 def _holds(sum_: Sum) -> bool:
