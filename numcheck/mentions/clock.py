@@ -8,6 +8,8 @@ from functools import cache
 
 from numcheck.lexicon.calendar import month_names, weekday_names
 from numcheck.mentions.calendar_dates import read_date
+from numcheck.mentions.clock_runs import read_run
+from numcheck.mentions.clock_words import HALF_MARK, HOURS_A_DAY, NOON, ZONE_MARK
 from numcheck.mentions.context import Anchor, Context
 from numcheck.mentions.date_edges import GAP, months_pattern, weekdays_pattern
 from numcheck.mentions.pattern import Pattern
@@ -16,15 +18,9 @@ from numcheck.mentions.timex import mention_of
 from numcheck.model.mention import Mention
 from numcheck.model.period import When
 
-HALF_DAY = r"(?P<half>[apAP](?:\.[ ]?[mM]\.?|[ ]?[mM]))(?![^\W_])"
-ZONE = (
-    r"(?:[ ]?(?P<zone>GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|IST|JST|"
-    r"AEST|AEDT|Z|local[ ]time)\b)?"
-)
-RUN = (
-    r"[ ]?(?P<link>-|–|—|to|until|till|and)[ ]?(?P<until>[0-9]{1,2})(?:[:.][0-5][0-9])?[ ]?"
-    r"(?P<shared>[apAP])\.?[ ]?[mM](?![^\W_])"
-)
+HALF_DAY = rf"(?P<half>{HALF_MARK})"
+LONE_HALF = r"(?P<lone>[apAP])(?=[ ]?[.,;:?!)]|[ ][A-Z]|\s*\Z)"
+ZONE = rf"(?:[ ]?(?P<zone>{ZONE_MARK}))?"
 CLOCK = Pattern(
     rf"""(?P<hour>[0-9]{{1,2}})(?:
         [:.](?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?[ ]?{HALF_DAY}
@@ -33,7 +29,7 @@ CLOCK = Pattern(
           [:.,/-][0-9])
       | [ ]?h[ ]?(?P<french>[0-5][0-9])(?![0-9\w%.,])
       | (?P<packed>[0-5][0-9])[ ]{HALF_DAY.replace("half", "after")}
-      | (?::(?P<first>[0-5][0-9]))?(?={RUN})
+      | (?::(?P<lone_minute>[0-5][0-9]))?{LONE_HALF}
       | (?P<military>[0-5][0-9])[ ]?(?:hrs|hours|h)?(?=[ ]?(?:GMT|UTC|Z|hrs|hours)\b)
     ){ZONE}""",
     re.VERBOSE,
@@ -44,15 +40,10 @@ SAID_AT = Pattern(
     r"opens?|starts?|begins?|closes?|on|am|pm|"
     r"time|[0-9]{4},?|day,?))[ ]\Z|[(–-]\Z|(?:\A|\n)[ ]{0,3}\Z|T\Z|,[ ]\Z"
 )
+LED_AT = Pattern(r"(?i:\b(?:at|by|until|till|from))[ ]\Z")
 NO_CLOCK = Pattern(r"(?:[:.$€£]|[0-9][-–]|\b(?:score|ratio|[A-Z][a-z]+))[ ]?\Z")
 COUNTED = Pattern(r"[ ](?:ratio|split|odds|win|victory|defeat|aspect|dilution|mixture|verse)\b")
-RUNS_ON = Pattern(
-    r"[ ]?(?:-|–|—|to|until)[ ]?[0-9]{1,2}:[0-5][0-9]|[ ](?:today|tomorrow|yesterday|"
-    r"on[ ][A-Z][a-z]+day)"
-)
-RUN_BEFORE = Pattern(r"[0-2][0-9]:[0-5][0-9][ ]?(?:-|–|—|to|until)[ ]?\Z")
-HOURS_A_DAY = 24
-NOON = 12
+RUNS_ON = Pattern(r"[ ](?:today|tomorrow|yesterday|on[ ][A-Z][a-z]+day)")
 
 
 def read_time(context: Context, anchor: Anchor) -> Mention | None:
@@ -75,6 +66,8 @@ def read_time(context: Context, anchor: Anchor) -> Mention | None:
         return spelled
     if anchor.kind != "digits":
         return None
+    if run := read_run(text, anchor.start):
+        return run
     found = CLOCK.match(text, anchor.start)
     minutes = _minutes(found) if found else None
     if found is None or minutes is None:
@@ -113,11 +106,10 @@ NO_TIME = Pattern(
 def _minutes(found: re.Match[str]) -> int | None:
     """Minutes after midnight, None for a time that no clock shows."""
     hour = int(found["hour"])
-    if found["link"]:
-        return _opening(found, hour)
-    marks = ("minute", "exact", "french", "military", "packed")
+    marks = ("minute", "exact", "french", "military", "packed", "lone_minute")
     minute = int(next(filter(None, map(found.__getitem__, marks)), 0))
-    half = (found["half"] or found["only"] or found["after"] or "").lower()[:1]
+    half = found["half"] or found["only"] or found["after"] or found["lone"] or ""
+    half = half.lstrip(".").lower()[:1]
     if not half:
         return hour * 60 + minute if hour < HOURS_A_DAY else None
     if not 1 <= hour <= NOON:
@@ -125,24 +117,13 @@ def _minutes(found: re.Match[str]) -> int | None:
     return (hour % NOON + (NOON if half == "p" else 0)) * 60 + minute
 
 
-def _opening(found: re.Match[str], hour: int) -> int | None:
-    """The first hour of "9-10 am" and "11 to 2 pm": of the same half day if that is before."""
-    until = int(found["until"])
-    if not (1 <= hour <= NOON and 1 <= until <= NOON):
-        return None
-    late = (found["shared"].lower() == "p") != (hour % NOON > until % NOON)
-    return (hour % NOON + NOON * late) * 60 + int(found["first"] or 0)
-
-
 def _stands(text: str, start: int, found: re.Match[str]) -> bool:
     """Whether the digits are a time: "3:1", scores, ratios and verses are not."""
     before = text[max(0, start - 12) : start]
     if before[-1:] in "$€£#.:/" and before:
         return False
-    if RUN_BEFORE.search(before):
-        return True
-    if found["link"]:
-        return AND_LED.search(before) is not None or found["link"] != "and"
+    if found["lone"]:
+        return LED_AT.search(before) is not None
     if found["half"] or found["only"] or found["after"]:
         return not (
             found["only"]
@@ -163,7 +144,6 @@ def _stands(text: str, start: int, found: re.Match[str]) -> bool:
     return False
 
 
-AND_LED = Pattern(r"(?i:\bbetween)[ ]\Z")
 AMBIGUOUS = Pattern(r"[ ][a-z]+ing\b")
 
 

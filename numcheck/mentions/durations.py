@@ -24,7 +24,8 @@ __all__ = ["read_duration", "read_quarters", "read_vague"]
 
 BETWEEN = (
     r"(?:(?:additional|more|consecutive|straight|full|whole|trading|working|business|calendar|"
-    r"further|extra|other|long|short|successive)[ -])?"
+    r"further|extra|other|long|short|successive)[ -]|(?:past|last|next|previous|coming|upcoming|"
+    r"following|preceding|final)[ ](?=[a-z]+s\b))?"
 )
 NEXT_PIECE = Pattern(rf"(?:,?{GAP}(?:and{GAP})?)")
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from numcheck.mentions.bare_hours import as_hour
 from numcheck.mentions.context import Context
 from numcheck.mentions.pattern import Pattern
+from numcheck.mentions.timed_days import join_clock
 from numcheck.mentions.timex import when_of
 from numcheck.model.mention import Mention
 from numcheck.model.period import Calendar, Period, When
@@ -21,32 +23,14 @@ def join_periods(context: Context, mentions: list[Mention]) -> list[Mention]:
     joined: list[Mention] = []
     for mention in mentions:
         before = joined[-1] if joined else None
-        if before and (timed := _timed(context.text, before, mention)):
+        told = as_hour(context.text, before, mention) or mention
+        if before and (timed := join_clock(context.text, before, told)):
             joined[-1] = timed
-        elif before and (period := _join(context.text, before, mention)):
+        elif before and (period := _join(context.text, before, told)):
             joined[-1] = period
         else:
-            joined.append(mention)
+            joined.append(told)
     return joined
-
-
-def _timed(text: str, day: Mention, clock: Mention) -> Mention | None:
-    """Reads "Friday at 8 a.m.", "2 May 2014, 14:30": the day with its time of day."""
-    if day.kind != "date" or clock.kind != "time" or day.when is None or clock.when is None:
-        return None
-    one, two = day.when, clock.when
-    if one.period is None or one.period.days != 1 or one.clock is not None:
-        return None
-    if two.clock is None or two.calendar or two.period or one.timex is None or two.timex is None:
-        return None
-    if AT.fullmatch(text, day.span.end, clock.span.start) is None:
-        return None
-    when = replace(one, timex=one.timex + two.timex, clock=two.clock)
-    span = replace(day.span, end=clock.span.end, text=text[day.span.start : clock.span.end])
-    return Mention(span=span, kind="time", value=when, timex=when.timex)
-
-
-AT = Pattern(r",?\s(?:at\s|@\s)?")
 
 
 def hull(first: When, last: When) -> When:

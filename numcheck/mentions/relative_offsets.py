@@ -4,47 +4,38 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
 
 from numcheck.mentions.context import Anchor, Context
 from numcheck.mentions.durations import read_duration, read_quarters
 from numcheck.mentions.numerals import read_numeral
 from numcheck.mentions.pattern import Pattern
-from numcheck.mentions.relative_words import (
-    EARLY,
-    LATE,
-    shifted,
-    stated_year,
-    today_of,
-)
-from numcheck.mentions.timex import (
-    mention_of,
-    months,
-    spell_year,
-)
-from numcheck.model.mention import Mention
-from numcheck.model.period import When
+from numcheck.mentions.reckoning import LETTERS, OLDEST, laid_out, reckon
+from numcheck.mentions.relative_words import stated_year
+from numcheck.mentions.tense import leaning
+from numcheck.mentions.timex import mention_of, months, spell_year
+from numcheck.model.mention import Kind, Mention
+from numcheck.model.period import Period, When
 
 OFFSET = Pattern(
     r"[ ](?:or[ ]so[ ])?(?P<word>ago|earlier|later|from[ ]now|hence)\b(?![ ]than)", re.IGNORECASE
 )
 
 BEFORE = Pattern(
-    r"(?<!\w)(?:the[ ])?(?P<word>past|last|next|first|previous|coming|final|latest|every|each|"
-    r"the)[ ]\Z",
+    r"(?<!\w)(?:the[ ])?(?P<word>past|last|next|first|previous|coming|upcoming|following|"
+    r"preceding|final|latest|every|each|the)[ ]\Z",
     re.IGNORECASE,
 )
 
 OF_YEAR = Pattern(r" of (?P<year>1[0-9]{3}|20[0-9]{2})(?![0-9]|[,.][0-9])")
 
-LETTERS = {
-    "day": ("D", 1),
-    "week": ("W", 1),
-    "month": ("M", 1),
-    "year": ("Y", 1),
-    "decade": ("Y", 10),
-    "century": ("Y", 100),
-}
+AHEAD = frozenset(("next", "coming", "upcoming", "following"))
+BACK = frozenset(("past", "last", "previous", "latest", "preceding"))
+INSIDE = Pattern(
+    r"\S+[ ](?P<word>past|last|next|previous|coming|upcoming|following|preceding)[ ]\S+\Z",
+    re.IGNORECASE,
+)
+UNTIL_THEN = Pattern(r"\b(?P<word>in|within)[ ]\Z", re.IGNORECASE)
+THEN_ENDS = Pattern(r"[ ]*(?:[.,;:?!)]|\Z)|[ ](?:on|from|at|if|when|and|but|or|with|to|for)\b")
 
 
 def read_offset(context: Context, duration: Mention) -> Mention | None:
@@ -54,8 +45,10 @@ def read_offset(context: Context, duration: Mention) -> Mention | None:
     if after is not None:
         return _offset(context, duration, after)
     before = BEFORE.search(text[max(0, span.start - 22) : span.start])
+    if inside := INSIDE.fullmatch(span.text):
+        duration = _covering(context, duration, inside["word"].lower())
     if before is None:
-        return None
+        return _until_then(context, duration) or (duration if inside else None)
     start = span.start - len(before[0])
     word = before["word"].lower()
     if word in ("every", "each"):
@@ -64,7 +57,34 @@ def read_offset(context: Context, duration: Mention) -> Mention | None:
     if of_year is not None and (first := _first_months(duration, int(of_year["year"]))):
         return mention_of(text, start, of_year.end(), first, kind="period")
     wider = replace(span, start=start, text=text[start : span.end])
-    return replace(duration, span=wider)
+    return replace(_covering(context, duration, word), span=wider)
+
+
+def _covering(context: Context, duration: Mention, word: str) -> Mention:
+    """The length with the days it takes up: "the past two years" up to the dateline."""
+    if word not in AHEAD | BACK:
+        return duration
+    covers = laid_out(context.dateline, duration, ahead=word in AHEAD)
+    return replace(duration, covers=covers)
+
+
+def _until_then(context: Context, duration: Mention) -> Mention | None:
+    """Reads "will close in two weeks", a date, and "within two weeks", the days up to one."""
+    text, span = context.text, duration.span
+    before = UNTIL_THEN.search(text[max(0, span.start - 8) : span.start])
+    if before is None or context.dateline is None or THEN_ENDS.match(text, span.end) is None:
+        return None
+    if leaning(text, span.start, span.end) <= 0:
+        return None
+    when = reckon(context.dateline, duration, 1)
+    if before["word"].lower() == "within":
+        covers = Period(context.dateline.date(), when.point) if when.point else None
+        return replace(duration, covers=covers)
+    if when.period is None:
+        return None
+    start = span.start - len(before[0])
+    kind: Kind = "date" if when.clock is None else "time"
+    return mention_of(text, start, span.end, when, kind=kind, parts=(duration,))
 
 
 def _first_months(duration: Mention, year: int) -> When | None:
@@ -102,8 +122,9 @@ def _offset(context: Context, duration: Mention, after: re.Match[str]) -> Mentio
         when = _from_story(text, duration, 1 if word == "later" else -1)
         return mention_of(text, start, after.end(), when, parts=(duration,))
     sign = -1 if word == "ago" else 1
-    when = _reckon(today_of(context), duration, sign)
-    return mention_of(text, start, after.end(), when, parts=(duration,))
+    when = reckon(context.dateline, duration, sign)
+    kind: Kind = "date" if when.clock is None else "time"
+    return mention_of(text, start, after.end(), when, kind=kind, parts=(duration,))
 
 
 def _from_story(text: str, duration: Mention, sign: int) -> When:
@@ -115,26 +136,3 @@ def _from_story(text: str, duration: Mention, sign: int) -> When:
     if measure.value.denominator != 1 or measure.value > OLDEST:
         return When(timex=duration.timex)
     return When(timex=spell_year(stated + sign * count * int(measure.value)))
-
-
-OLDEST = 90_000  # years that a story looks back
-
-
-def _reckon(today: date | None, duration: Mention, sign: int) -> When:
-    measure = duration.measure
-    if measure is None or measure.value is None:
-        return When(timex="PAST_REF" if sign < 0 else "FUTURE_REF")
-    if today is None or measure.value.denominator != 1 or measure.value > OLDEST:
-        return When()
-    letter, count = LETTERS.get(measure.unit or "", ("", 0))
-    shift = sign * int(measure.value) * count
-    if letter == "Y" and today.year + shift < 1:
-        return When(timex=spell_year(today.year + shift))
-    if letter == "Y" and not 1 <= today.year + shift <= 9999:
-        return When()
-    return (shifted(today, shift, letter) if _fits(today, letter, shift) else None) or When()
-
-
-def _fits(today: date, letter: str, shift: int) -> bool:
-    days = {"D": 1, "W": 7, "M": 31, "Y": 366}.get(letter, 0) * shift
-    return EARLY.toordinal() < today.toordinal() + days < LATE.toordinal()

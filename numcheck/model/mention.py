@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime, time, timedelta
 from fractions import Fraction
 from typing import Literal
 
 from numcheck.model.measure import Measure
-from numcheck.model.period import Period, When
+from numcheck.model.period import DAY_IN_MINUTES, Period, When
 from numcheck.model.span import Span
 
 Kind = Literal[
@@ -27,6 +28,7 @@ class Mention:
     times, periods and sets, and None for an identifier. `parts` are the two ends of a
     range or the pieces of a compound ("31 feet 5 inches"), as mentions of their own.
     `hedge` is the word that loosens the number; `counted` is the counted noun as written.
+    `covers` is the days that a length told from the dateline takes up: "the past two years".
     """
 
     span: Span
@@ -37,6 +39,7 @@ class Mention:
     counted: str | None = None
     timex: str | None = None
     parts: tuple[Mention, ...] = ()
+    covers: Period | None = None
 
     @property
     def measure(self) -> Measure | None:
@@ -71,16 +74,38 @@ class Mention:
                     "low": _number(measure.low),
                     "high": _number(measure.high),
                     "unit": measure.unit,
-                }
+                } | _ends(self.covers, None)
             case When() as when:
                 record["timex"] = when.timex
                 if when.period is not None:
-                    record["value"] = when.timex
-                    record["low"] = when.period.start.isoformat()
-                    record["high"] = _end(when.period, when.timex)
+                    record["value"] = when.point.isoformat() if when.point else when.timex
+                record |= _hours(when) or _ends(when.period, when.timex)
             case None:
                 pass
         return record
+
+
+def _hours(when: When) -> dict[str, Json]:
+    """When a run of hours begins and ends: times of day, with their date where it is known."""
+    if when.clock is None or when.until is None:
+        return {}
+    if when.period is None:
+        low, high = (_time(minutes).isoformat() for minutes in (when.clock, when.until))
+        return {"low": low, "high": high}
+    midnight = datetime.combine(when.period.start, time())
+    first, last = (midnight + timedelta(minutes=clock) for clock in (when.clock, when.until))
+    return {"low": first.isoformat(), "high": last.isoformat()}
+
+
+def _time(minutes: int) -> time:
+    return time(minutes % DAY_IN_MINUTES // 60, minutes % 60)
+
+
+def _ends(period: Period | None, timex: str | None) -> dict[str, Json]:
+    """The first day, and the day after the last."""
+    if period is None:
+        return {}
+    return {"low": period.start.isoformat(), "high": _end(period, timex)}
 
 
 def _end(period: Period, timex: str | None) -> str:

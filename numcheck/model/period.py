@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+DAY_IN_MINUTES = 24 * 60
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Period:
@@ -55,7 +57,9 @@ class When:
     `calendar` is what is written, `period` the days it means (None where it stays
     unresolved, is impossible, or lies outside years 1..9999), `timex` its TIMEX3 value.
     `leans` says what an incomplete date was completed with: the dateline, or nothing.
-    `clock` is minutes after midnight where an hour is written.
+    `clock` is minutes after midnight where an hour is written, `until` where a run of hours
+    ends, counted from the same midnight: 26 hours for "10 p.m. to 2 a.m.". `point` is the day
+    that a length leads to, finer than `timex`: of "two months ago".
     """
 
     calendar: Calendar | None = None
@@ -63,6 +67,8 @@ class When:
     timex: str | None = None
     leans: bool = False
     clock: int | None = None
+    until: int | None = None
+    point: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -117,7 +117,7 @@ RULE = Rule(
             says="20 January 1972 was a Thursday, not a Sunday",
         ),
         Flags(
-            "Doors open on [[Monday, March 4]] at seven.",
+            "Doors open on [[Monday, March 4 at seven]].",
             says="4 March 2020 is a Wednesday, not a Monday",
             dateline="2020-02-20",
         ),

@@ -79,17 +79,43 @@ def test_ratios_scores_and_verses_are_not_times(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "clocks"),
+    ("text", "written", "clock", "until"),
     [
-        ("open 08:00 - 20:00 daily", [480, 1200]),
-        ("open from 2 to 4 p.m. sharp", [840, 960]),
-        ("open 9-10 am only", [540, 600]),
-        ("open 11–2 pm only", [660, 840]),
-        ("between 3 and 8am", [180, 480]),
+        ("open 08:00 - 20:00 daily", "08:00 - 20:00", 480, 1200),
+        ("open from 2 to 4 p.m. sharp", "2 to 4 p.m.", 840, 960),
+        ("open 9-10 am only", "9-10 am", 540, 600),
+        ("open 11–2 pm only", "11–2 pm", 660, 840),
+        ("between 3 and 8am", "3 and 8am", 180, 480),
+        ("from 8 a.m. to 3 every day", "8 a.m. to 3", 480, 900),
+        ("between 9:30 and 6 PST", "9:30 and 6 PST", 570, 1080),
+        ("between 4 and 6 in the afternoon", "4 and 6 in the afternoon", 960, 1080),
+        ("from 10 p.m. to 2 a.m.", "10 p.m. to 2 a.m.", 1320, 1560),
+        ("It ran from 9:30 to 6.", "9:30 to 6", 570, 1080),
+        ("The office is open 830am to 5pm.", "830am to 5pm", 510, 1020),
     ],
 )
-def test_both_ends_of_opening_hours_are_times(text: str, clocks: list[int]) -> None:
-    assert [mention.when.clock for mention in read(text) if mention.when] == clocks
+def test_a_run_of_hours_is_one_time_with_two_ends(
+    text: str, written: str, clock: int, until: int
+) -> None:
+    (mention,) = read(text)
+    assert mention.when is not None
+    assert (mention.span.text, mention.when.clock, mention.when.until) == (written, clock, until)
+    assert [part.when.clock for part in mention.parts if part.when] == [clock, until % 1440]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it rose from 3 to 8",
+        "won 3-1 on Saturday",
+        "between 3 and 8 people",
+        "the vote was 5 to 4",
+        "chapters 3 to 5",
+        "between 4 and 6 amendments",
+    ],
+)
+def test_figures_without_a_mark_or_a_day_are_no_hours(text: str) -> None:
+    assert [mention.span.text for mention in read(text)] == []
 
 
 @pytest.mark.parametrize("text", ["It left at 25:00 GMT.", "It left at 14:75 local time."])
