@@ -11,7 +11,9 @@ import numcheck
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 EXPECTED = tomllib.loads((EXAMPLES / "findings.toml").read_text("utf-8"))
-ARTICLES = sorted(path.name for path in EXAMPLES.iterdir() if path.suffix in (".md", ".txt"))
+ARTICLES = sorted(
+    path.name for path in EXAMPLES.iterdir() if path.suffix in (".html", ".md", ".txt")
+)
 FOUNDATION = {
     "NC101", "NC102", "NC103", "NC105", "NC106", "NC201", "NC202", "NC203", "NC204", "NC205",
     "NC207", "NC208", "NC209", "NC301", "NC302", "NC304", "NC501", "NC504", "NC505",

@@ -53,7 +53,7 @@ def _told(text: str, start: int, found: re.Match[str]) -> bool:
 
 def _number(word: str) -> int:
     """What digits or one or two words amount to; nothing for other words."""
-    if word.isdigit():
+    if word.isdecimal():
         return int(word)
     cardinals = numeral_words().cardinals
     return sum(cardinals.get(part, 0) for part in word.lower().replace("-", " ").split())

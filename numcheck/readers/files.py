@@ -14,7 +14,13 @@ from numcheck.model.document import Document, Unread
 
 Reader = Callable[[str, str], Document]  # source, name
 
-FORMATS = {"text": "numcheck.readers.plain", "markdown": "numcheck.readers.markdown"}
+FORMATS = {
+    "text": "numcheck.readers.plain",
+    "markdown": "numcheck.readers.markdown",
+    "html": "numcheck.readers.html",
+    "csv": "numcheck.readers.table",
+    "tsv": "numcheck.readers.tabbed",
+}
 SUFFIXES = {  # each reader's own, listed here too so that asking imports no parser
     ".txt": "text",
     ".text": "text",
@@ -22,17 +28,18 @@ SUFFIXES = {  # each reader's own, listed here too so that asking imports no par
     ".markdown": "markdown",
     ".mdown": "markdown",
     ".mkd": "markdown",
-}
-UNREAD = {
     ".html": "html",
     ".htm": "html",
     ".xhtml": "html",
+    ".csv": "csv",
+    ".tsv": "tsv",
+    ".tab": "tsv",
+}
+UNREAD = {
     ".rst": "rst",
     ".tex": "latex",
     ".nxml": "jats",
     ".ipynb": "ipynb",
-    ".csv": "csv",
-    ".tsv": "tsv",
     ".docx": "docx",
     ".pdf": "pdf",
 }

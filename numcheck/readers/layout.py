@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from numcheck.model.document import Block, BlockKind, Comment, Document, Segment, Unread
@@ -14,6 +15,11 @@ class Stretch(NamedTuple):
     start: int
     end: int
     verbatim: bool
+
+    @property
+    def says_something(self) -> bool:
+        """Whether a letter, a digit or a percent sign, which heads a column, stands there."""
+        return any(letter.isalnum() or letter == "%" for letter in self.text)
 
 
 class Layout:
@@ -59,6 +65,11 @@ class Layout:
         )  # fmt: skip
         here = self._segments[-1].source_end
         self._append(Stretch("\t" if cell else "\n", here, here, verbatim=False))
+
+    def take_comment(self, found: re.Match[str] | None) -> None:
+        """Keeps a comment to numcheck, if there is one: what it says is the group `said`."""
+        if found:
+            self.comments.append(Comment(found.start(), found.end(), found["said"].rstrip()))
 
     def document(self) -> Document:
         """The finished document."""

@@ -10,9 +10,8 @@ from numcheck.readers.comments import HTML_COMMENT, PREFIX
 from numcheck.readers.layout import Stretch
 from numcheck.readers.markdown_places import Places
 from numcheck.readers.markdown_states import Environment, Piece, read_inline
+from numcheck.readers.seams import HIDDEN, LOWERED, RAISED, seam
 
-HIDDEN = "\ufffc"  # stands in for code, a picture or an address: a thing, not a word
-SIGNS = "+-\u2212"
 TAG_NAME = re.compile(r"<(/?[a-z]+)", re.IGNORECASE)
 OPENERS = {"link_open": "link_close", "s_open": "s_close"}
 
@@ -24,12 +23,12 @@ def prose(content: str, env: Environment, places: Places) -> list[Stretch]:
     for piece in _seen(read_inline(content, env)):
         joint = _joint(piece) or joint
         for stretch in _stretches(piece, places):
-            parted = stretches and _part(joint, stretches[-1].text[-1], stretch.text[0])
+            parted = stretches and seam(joint, stretches[-1].text[-1], stretch.text[0])
             if parted:
                 stretches.append(Stretch(parted, stretch.start, stretch.start, verbatim=False))
             stretches.append(stretch)
             joint = ""
-    return stretches if any(map(_says_something, stretches)) else []
+    return stretches if any(stretch.says_something for stretch in stretches) else []
 
 
 def inline_comments(content: str, env: Environment, places: Places) -> Iterator[Comment]:
@@ -90,12 +89,12 @@ def _stand_in(text: str, start: int, end: int, places: Places) -> Stretch:
 
 
 def _joint(piece: Piece) -> str:
-    """What may have to stand in for a mark that is left out: see `_part`."""
+    """What may have to stand in for a mark that is left out: see `seam`."""
     match piece.token.type:
         case "footnote_ref" | "s_open":
             return HIDDEN
         case "html_inline":
-            return {"sup": "^", "sub": "_"}.get(_tag(piece), "")
+            return {"sup": RAISED, "sub": LOWERED}.get(_tag(piece), "")
         case _:
             return ""
 
@@ -103,20 +102,3 @@ def _joint(piece: Piece) -> str:
 def _tag(piece: Piece) -> str:
     name = TAG_NAME.match(piece.token.content)
     return name[1].lower() if name else ""
-
-
-def _part(joint: str, before: str, after: str) -> str:
-    """*joint* where two characters must not run together: 10<sup>6</sup> is not 106."""
-    match joint:
-        case "^":
-            apart = not before.isspace() and (after.isdigit() or after in SIGNS)
-        case "_":
-            apart = before.isdigit() and after.isdigit()
-        case _:
-            apart = before.isalnum() and after.isalnum()
-    return joint if apart else ""
-
-
-def _says_something(stretch: Stretch) -> bool:
-    """Whether a letter, a digit or a percent sign, which heads a column, stands there."""
-    return any(letter.isalnum() or letter == "%" for letter in stretch.text)

@@ -76,7 +76,7 @@ def _label(analysis: Analysis, block: Block) -> Label | None:
     number, closing = head[named], head[named + 1]
     if named and head[1].lower == "." and len(head) > 3:
         number, closing = head[2], head[3]
-    if not number.lower.isdigit() or closing.lower not in CLOSINGS or _is_apart(number, closing):
+    if not number.lower.isdecimal() or closing.lower not in CLOSINGS or _is_apart(number, closing):
         return None
     if not lists["continued"].words.isdisjoint(
         word.lower for word in words(text, block.start, min(block.end, block.start + 2 * LABEL))

@@ -150,7 +150,7 @@ def _number(analysis: Analysis, block: Block) -> int | None:
     lower = [word.lower for word in label if word.lower != "#"][:2]
     if (
         len(lower) == len(("3", "."))
-        and lower[0].isdigit()
+        and lower[0].isdecimal()
         and lower[1] in {".", ")", ":", "-", "–"}
     ):
         return int(lower[0])

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final, Literal
 
-Format = Literal["text", "markdown"]
+from markdown_it import MarkdownIt
+
+Format = Literal["text", "markdown", "html"]
 Setter = Callable[[list[str]], str]  # a title and paragraphs in, the source out
 
 
@@ -27,4 +29,9 @@ def _markdown(paragraphs: list[str]) -> str:
     return "\n\n".join([f"# {title}", *rest]) + "\n"
 
 
-FORMATS: Final[Mapping[Format, Setter]] = {"text": _text, "markdown": _markdown}
+def _html(paragraphs: list[str]) -> str:
+    written: str = MarkdownIt().enable("table").render(_markdown(paragraphs))
+    return written
+
+
+FORMATS: Final[Mapping[Format, Setter]] = {"text": _text, "markdown": _markdown, "html": _html}

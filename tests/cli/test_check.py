@@ -114,7 +114,7 @@ def test_standard_input_is_read_as_named(capsys: Captured, monkeypatch: pytest.M
 UNREADABLE = {
     "missing": ("missing.md", "missing.md: no such file"),
     "binary": ("binary.md", "binary.md: is binary"),
-    "not read yet": ("page.html", "page.html: html is not read yet"),
+    "not read yet": ("page.docx", "page.docx: docx is not read yet"),
     "a folder without documents": ("empty", "empty: no documents in this folder"),
 }
 
@@ -124,7 +124,7 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_checked(
     folder: Path, capsys: Captured, path: str, said: str
 ) -> None:
     (folder / "binary.md").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0")
-    (folder / "page.html").write_text("<p>1", encoding="utf-8")
+    (folder / "page.docx").write_bytes(b"PK")
     (folder / "empty").mkdir()
     (folder / "empty" / "code.py").write_text("1", encoding="utf-8")
     outcome = run(capsys, "check", path, "slip.md")

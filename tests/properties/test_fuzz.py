@@ -42,6 +42,12 @@ def test_no_text_is_an_error(format_name: str, data: st.DataObject) -> None:
         assert 0 <= mention.span.start < mention.span.end <= len(text)
 
 
+@pytest.mark.parametrize("text", ["² - ", "### ² - One\n\n### ³ - Two", "at ²:30"])
+def test_a_digit_that_is_no_number_is_no_error(text: str) -> None:
+    assert not numcheck.check(text, "markdown").findings
+    assert not numcheck.check(text).findings
+
+
 @pytest.mark.parametrize("format_name", FORMATS)
 @given(st.data())
 @searched(60, 5000)

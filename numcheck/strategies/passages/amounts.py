@@ -32,6 +32,7 @@ def conversion(draw: st.DrawFn, scene: Scene) -> Passage:
     scale, offset = change
     right = rounded(number * scale + offset)
     wrong = rounded(right * draw(st.sampled_from(FAR_OFF)))
+    wrong += wrong % 10 == 0  # as a round number it may stand for 31 miles: 100 kilometres
     return Passage(
         topic=scene.topic,
         rule="NC501",

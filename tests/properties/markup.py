@@ -1,0 +1,67 @@
+"""Sources in every text format, written at random out of what the format can say."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+Sources = st.SearchStrategy[str]
+
+words = st.sampled_from(["mills", "Élan", "the", "of", "naïve", "😀", "5G", "a\xa0b", "it's"])
+numbers = st.sampled_from(["7", "45", "1,204", "3.5", "1999", "12.07.2021", "10%", "£5"])
+BREAKS = st.sampled_from([" ", "  ", "\n", "\n   ", "\t"])
+
+
+def phrases(marks: list[str]) -> Sources:
+    """A few words, numbers and marks of the format, set apart by blanks."""
+    part = st.one_of(words, numbers, st.sampled_from(marks))
+    return st.lists(st.tuples(part, BREAKS), min_size=1, max_size=8).map(
+        lambda pairs: "".join(word + gap for word, gap in pairs).strip()
+    )
+
+
+def joined(blocks: Sources, gap: str = "\n\n") -> Sources:
+    return st.lists(blocks, min_size=1, max_size=5).map(gap.join)
+
+
+def with_line_ends(sources: Sources) -> Sources:
+    return st.builds(
+        lambda source, end: source.replace("\n", end),
+        sources,
+        st.sampled_from(["\n", "\n", "\r\n"]),
+    )
+
+
+HTML_MARKS = [
+    "<b>1,</b>204", "10<sup>6</sup>", "4<sub>2</sub>", "1<br>2", "&amp;", "&#52;5", "&nbsp;6",
+    "&lt5", "&nope;7", "AT&T 8", "<!-- 5 -->", "<code>5</code>6", "<del>5</del>6", "<i>9", "</i>",
+    "<img alt=5>", "<a href='/5'>12</a>", "<", "&", "5 < 6", "<svg>5</svg>",
+    "<script>5</script>", "<span>3</span>5", "&#x35;", "&#0;", "<input value=5>", "</p>", "<hr>",
+]  # fmt: skip
+_html = phrases(HTML_MARKS)
+_html_blocks = st.one_of(
+    _html.map("<p>{}</p>".format),
+    _html,
+    _html.map("<h1>{}</h1>".format),
+    _html.map("<h2 class='n5'>{}".format),
+    _html.map("<pre>{}</pre>".format),
+    st.lists(_html, min_size=1, max_size=3).map(
+        lambda items: "<ul>" + "".join(f"<li>{item}" for item in items) + "</ul>"
+    ),
+    st.lists(st.tuples(_html, _html), min_size=1, max_size=3).map(
+        lambda rows: (
+            "<table><caption>5 rows</caption>"
+            + "".join(f"<tr><th rowspan=2>{a}</th><td colspan='2'><p>{b}</td>" for a, b in rows)
+            + "</table>"
+        )
+    ),
+)
+html = with_line_ends(joined(_html_blocks))
+
+_fields = st.one_of(
+    numbers.map(lambda text: f'"{text}"'),
+    words,
+    st.sampled_from(["5", " 45 ", '"1""2"', "", '"a\nb 6"', '"', "10;5", "7%", "'8'"]),
+)
+_rows = st.lists(_fields, min_size=1, max_size=4)
+csv = with_line_ends(st.lists(_rows.map(",".join), min_size=1, max_size=5).map("\n".join))
+tsv = with_line_ends(st.lists(_rows.map("\t".join), min_size=1, max_size=5).map("\n".join))
