@@ -9,13 +9,15 @@ from numcheck.mentions.money import money_after
 from numcheck.mentions.numerals import Numeral
 from numcheck.mentions.pattern import Pattern
 from numcheck.mentions.percent import percent_after
-from numcheck.mentions.unit_phrases import read_unit
+from numcheck.mentions.unit_phrases import UnitPhrase, read_unit
 from numcheck.model.measure import Measure
 from numcheck.model.mention import Kind, Mention
 from numcheck.model.span import Span
 
 ARTICLE = Pattern(r"[ ](?:of[ ])?an?(?=[ ][a-z])")
 BELOW_ZERO = Pattern(r"[ ]below[ ]zero\b")
+BRACKETED = Pattern(r"[ ]?[(\[{<](?=[A-Za-zµμ°][^\s()]{0,12}[)\]}>])")
+CLOSING = {"(": ")", "[": "]", "{": "}", "<": ">"}
 MILLIONS = Pattern(r"[mM][ ](?P<word>[a-z]{2,14})\b(?:[ ](?P<next>[a-z]{3,14})\b)?")
 MILLION = 1_000_000
 DEGREES = frozenset({"degree", "degC", "degF"})
@@ -34,7 +36,9 @@ def read_amount(context: Context, numeral: Numeral) -> Mention:
     if money := money_after(text, numeral):
         measure = measure_of(numeral, money.code, scale=money.scale)
         return mention(text, numeral.start, money.end, "money", measure)
-    if unit := read_unit(text, numeral.end, digits=numeral.digits):
+    if unit := (
+        read_unit(text, numeral.end, digits=numeral.digits) or _bracketed_unit(text, numeral)
+    ):
         below = BELOW_ZERO.match(text, unit.end) if unit.unit in DEGREES else None
         if below is not None:
             numeral = numeral._replace(value=-numeral.value)
@@ -43,6 +47,19 @@ def read_amount(context: Context, numeral: Numeral) -> Mention:
     numeral = given
     kind: Kind = "ratio" if numeral.kind == "fraction" else "number"
     return mention(text, numeral.start, numeral.end, kind, measure_of(numeral))
+
+
+def _bracketed_unit(text: str, numeral: Numeral) -> UnitPhrase | None:
+    """The unit alone in brackets: "20 (kg)", "35 [mm]"."""
+    found = BRACKETED.match(text, numeral.end) if numeral.digits else None
+    if found is None:
+        return None
+    unit = read_unit(text, found.end(), digits=True)
+    if unit is None or unit.ambiguous or unit.end == found.end() + 1:
+        return None
+    if text[unit.end : unit.end + 1] != CLOSING[found[0].strip()]:
+        return None
+    return unit._replace(end=unit.end + 1)
 
 
 def _of_one(text: str, numeral: Numeral) -> Numeral:

@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 
 from numcheck.lexicon.numerals import numeral_words
 from numcheck.mentions.pattern import Pattern
+from numcheck.mentions.spelled import read_spelled
 
 THIN = "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}\N{FIGURE SPACE}"
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–", "0123456789-+--")
@@ -37,7 +38,7 @@ CONTINENTAL = Pattern(
 )
 BARE_DECIMALS = Pattern(r"\.(?P<decimals>\d+)(?![.\d])")
 POWER = Pattern(
-    r"[ ]?[x×·⋅∙*][ ]?10(?:[ ]?(?:\^|\*\*)[ ]?\(?(?P<up>[-+−–]?\d{1,3})\)?"
+    r"[ ]?[x×·⋅∙*][ ]?(?P<base>10|\d{1,2}(?=\^))(?:[ ]?(?:\^|\*\*)[ ]?\(?(?P<up>[-+−–]?\d{1,3})\)?"
     r"|(?P<super>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|[ ]?(?P<minus>[−–-]\d{1,3})"
     r"|[ ](?P<spaced>\d{1,2})(?=[ ][a-zA-Zµμ]))"  # a superscript that lost its height
 )
@@ -54,10 +55,13 @@ AND_HALF = Pattern(r"[ ]and[ ](?:an?|one)[ ](?P<part>half|quarter|third)\b(?![ ]
 AND_TENS = Pattern(
     r"[ ]and[ ](?P<tens>[1-9]\d?)(?![\d.,:/%-]|[ ]?(?:million|percent|hundred|thousand|%))"
 )
+AND_WORD = Pattern(r"[ ]and[ ](?=[a-z])")
 SLASHES = frozenset("/⁄")
 UNIT = Fraction(1)  # the step of a whole number
+COUPLE = 2  # which is no scale: "20 couples" are people
 HUNDRED, SHARED_FROM = 100, 1000  # the scales that tens, and that a half of the scale, add to
 MOST_RAISED = 10**6  # below this a base has its power worked out
+MOST_POWER = 64  # of a base other than ten
 MOST_SCALE = 10**9  # of the words after a numeral, before the last of them
 MOST_DIGITS = 400  # digits; beyond this a run is an identifier or noise, never a quantity
 
@@ -149,8 +153,12 @@ def _powered(text: str, plain: Digits) -> Digits | None:
     found = EXPONENT.match(text, plain.end) or POWER.match(text, plain.end)
     if found is None:
         return None
-    power = next(group for group in found.groups() if group).translate(SUPERSCRIPTS)
-    factor = Fraction(10) ** int(power)
+    groups = found.groupdict()
+    base = int(groups.pop("base", None) or 10)
+    power = next(group for group in groups.values() if group).translate(SUPERSCRIPTS)
+    if base != 10 and abs(int(power)) > MOST_POWER:
+        return None
+    factor = Fraction(base) ** int(power)
     return Digits(found.end(), plain.value * factor, plain.step * factor, plain.kind)
 
 
@@ -190,14 +198,25 @@ def _and_more(text: str, scaled: Digits, factor: int) -> Digits:
         return Digits(found.end(), scaled.value + part, part, scaled.kind)
     rest = AND_TENS.match(text, scaled.end) if factor == HUNDRED else None
     if rest is None:
-        return scaled
+        return _and_words(text, scaled) if factor == HUNDRED else scaled
     return Digits(rest.end(), scaled.value + int(rest["tens"]), Fraction(1), scaled.kind)
+
+
+def _and_words(text: str, scaled: Digits) -> Digits:
+    """ "3 hundred and one"."""
+    gap = AND_WORD.match(text, scaled.end)
+    rest = read_spelled(text, gap.end()) if gap else None
+    if rest is None or rest.kind != "cardinal" or not 0 < rest.value < HUNDRED:
+        return scaled
+    return Digits(rest.end, scaled.value + rest.value, Fraction(1), scaled.kind)
 
 
 @cache
 def _scale() -> re.Pattern[str]:
     words = numeral_words()
-    plural = "|".join((*(word for word in words.scales if words.scales[word] > HUNDRED), "dozen"))
+    groups = (word for word in words.groups if words.groups[word] > COUPLE)
+    large = (word for word in words.scales if words.scales[word] > HUNDRED)
+    plural = "|".join((*large, *groups))
     glued = "|".join(word for word in words.suffixes if len(word) == 1)
     spaced = "|".join(word for word in words.suffixes if len(word) > 1)
     return re.compile(

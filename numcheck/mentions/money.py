@@ -21,7 +21,9 @@ from numcheck.model.span import Span
 ONE = Fraction(1)
 GAP = Pattern("[ \N{NO-BREAK SPACE}\N{THIN SPACE}]?(?P<minus>[-−](?=[\\d.]))?")
 SCALE = Pattern(r"(?P<gap>[ \N{NO-BREAK SPACE}]?)(?P<letters>[A-Za-z]{1,3})(?![\w])")
-SPACED_LETTERS = frozenset({"m", "M", "mn", "mln", "mil", "bn", "bln", "B", "tn", "trn", "mm"})
+SPACED_LETTERS = frozenset(
+    {"m", "M", "mn", "mln", "mil", "bn", "bln", "B", "tn", "trn", "mm", "MM"}
+)
 DOLLARS = Pattern(r"[ ]?\(?(?P<code>[A-Z]{3})\b\)?")
 MINUS_BEFORE = Pattern(r"(?:^|(?<=[\s(\[]))[-−]$")
 STERLING = Pattern(

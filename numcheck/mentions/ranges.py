@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from numcheck.lexicon.labels import labels
+from numcheck.lexicon.word_lists import word_lists
 from numcheck.mentions.compounds import read_compound, read_ratio, read_uncertainty
 from numcheck.mentions.context import Context
 from numcheck.mentions.pattern import Pattern
@@ -31,6 +32,8 @@ SPANNING = Pattern(
     re.IGNORECASE | re.VERBOSE,
 )
 WORD = Pattern(r"[A-Za-z][A-Za-z-]*")
+SENTENCE = Pattern(r"[.!?;][\"”’)]?\s|\n\s*\n")
+CHANGE_REACH = 90  # characters either side in which a word makes "from 4 to 5" a change
 CONTEST_REACH = 20  # characters either side in which a word makes "3-1" a score
 
 
@@ -88,7 +91,7 @@ def _is_range(text: str, gap: str, first: Point, second: Point) -> bool:
             return False
         return first.value < second.value or (second.kind != "number" and first.unit is not None)
     if TO.fullmatch(gap):
-        return _spans(text, first)
+        return _spans(text, first, second)
     if AND.fullmatch(gap):
         return _led_by(BETWEEN, text, first)
     return (
@@ -105,9 +108,21 @@ def _alike(first: Point, second: Point) -> bool:
     return first.kind == "money" and second.kind == "number"
 
 
-def _spans(text: str, first: Point) -> bool:
-    """Whether "A to B" is a span: "from A to B" is a change unless a word says range."""
-    return _led_by(SPANNING, text, first) or not _led_by(FROM, text, first)
+def _spans(text: str, first: Point, second: Point) -> bool:
+    """Whether "A to B" is a span: "from A to B" is one unless a word tells of a change."""
+    if _led_by(SPANNING, text, first) or not _led_by(FROM, text, first):
+        return True
+    return first.value < second.value and first.kind != "ordinal" and _nothing_changes(text, first)
+
+
+def _nothing_changes(text: str, first: Point) -> bool:
+    """Whether no word of the sentence, as far as it is near, tells of a change or a motion."""
+    start, end = first.mention.span.start, first.mention.span.end
+    before = SENTENCE.split(text[max(0, start - CHANGE_REACH) : start])[-1]
+    after = SENTENCE.split(text[end : end + CHANGE_REACH])[0]
+    lists = word_lists("changes")
+    changing = lists["changing"].words | lists["upward"].words | lists["downward"].words
+    return changing.isdisjoint(word.lower() for word in WORD.findall(f"{before} {after}"))
 
 
 def _led_by(lead: Pattern, text: str, first: Point) -> bool:

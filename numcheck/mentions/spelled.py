@@ -202,8 +202,10 @@ def _denominator(tokens: list[Token], top: int, words: NumeralWords) -> _Share |
     for tens, at in ((0, 0), (words.cardinals.get(tokens[0].word, 0) if tokens else 0, 1)):
         word = tokens[at].word if len(tokens) > at else ""
         singular = word if top == 1 else word.removesuffix("s")
-        if at == 0 and (top == 1 or word.endswith("s")) and singular in words.denominators:
-            return _Share(Fraction(1, words.denominators[singular]), 1)
+        if at == 0 and (top == 1 or word.endswith("s")):
+            below = words.denominators.get(singular) or words.denominators.get(word)
+            if below is not None:
+                return _Share(Fraction(1, below), 1)
         rank = words.ordinals.get(singular, 10)
         if tens >= 20 and rank < 10 and (top == 1 or word.endswith("s")):
             return _Share(Fraction(1, tens + rank), 2)
@@ -239,8 +241,11 @@ def _mixed(found: _Sum, rest: list[Token], words: NumeralWords) -> Spelled | Non
     if scale is not None and not found.scale:
         value = (found.value + part.value) * scale
         return Spelled(rest[part.used].end, value, Fraction(scale, below), "cardinal")
-    if scale is not None:
-        return None
+    if scale is not None:  # "one billion and a half million"
+        if scale >= found.scale:
+            return None
+        value = found.value + part.value * scale
+        return Spelled(rest[part.used].end, value, Fraction(scale, below), "cardinal")
     shared = found.scale if found.scale >= SHARED_FROM else 1
     value = found.value + part.value * shared
     return Spelled(end, value, Fraction(shared, below), "cardinal")

@@ -26,6 +26,9 @@ def amounts(text: str) -> list[Mention]:
         ("It runs 500 m to 2 km.", 0.5, 2, "kilometer"),
         ("a 5-10% rise", 5, 10, "percent"),
         ("between 12 and 15 people", 12, 15, None),
+        ("The pipes are long, from 7 to 10 m in all.", 7, 10, "meter"),
+        ("Temperatures from 40 to 60 °C suit the yeast.", 40, 60, "degC"),
+        ("It holds from 50 to 80% of the oil.", 50, 80, "percent"),
     ],
 )
 def test_a_range_is_one_mention_with_both_ends(
@@ -48,6 +51,12 @@ def test_a_range_is_one_mention_with_both_ends(
         "At 5 - 3 were ill.",
         "They mended almost 9,000 — 8,991 — clocks.",
         "They mended nearly 1,300 – 1,321 – clocks.",
+        "Output rose from 7 to 10 m.",
+        "It went from 40 to 60 °C.",
+        "The price, up from $7 to $10, held.",
+        "The dose was brought from 44 mg to 50 mg.",
+        "They marched from 8 to 12 miles farther each day, moving on.",
+        "from 12 to 7 people",
     ],
 )
 def test_two_amounts_stay_two(text: str) -> None:
@@ -95,7 +104,17 @@ def test_a_ratio_is_a_fraction(text: str, value: float) -> None:
     assert found.to_dict()["value"] == pytest.approx(value)
 
 
-@pytest.mark.parametrize("text", ["5 in 2 minutes", "five in 10 homes", "7 in 3"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5 in 2 minutes",
+        "five in 10 homes",
+        "7 in 3",
+        "one over 20 years",
+        "three over seven",
+        "45 out of 600",
+    ],
+)
 def test_other_words_around_in_are_no_ratio(text: str) -> None:
     assert "ratio" not in {found.kind for found in amounts(text)}
 
