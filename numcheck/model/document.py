@@ -54,11 +54,15 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """A comment to numcheck at source *start*..*end*, its marks included, and what it says."""
+    """A comment to numcheck at source *start*..*end*, its marks included, and what it says.
+
+    *reach* is the stretch of the source it speaks of, where lines and blocks do not tell.
+    """
 
     start: int
     end: int
     text: str
+    reach: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,6 +103,8 @@ def _reach(
             return comment.start, len(document.source) + 1
         case "enable":
             return comment.start, comment.start
+        case "ignore" | "ok" if comment.reach is not None:
+            return comment.reach
         case "ignore" | "ok":
             first, last = _lines(document, comment)
             if _stands_alone(document, comment, first, last):

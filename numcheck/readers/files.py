@@ -20,6 +20,7 @@ FORMATS = {
     "html": "numcheck.readers.html",
     "csv": "numcheck.readers.table",
     "tsv": "numcheck.readers.tabbed",
+    "ipynb": "numcheck.readers.notebook",
 }
 SUFFIXES = {  # each reader's own, listed here too so that asking imports no parser
     ".txt": "text",
@@ -34,12 +35,12 @@ SUFFIXES = {  # each reader's own, listed here too so that asking imports no par
     ".csv": "csv",
     ".tsv": "tsv",
     ".tab": "tsv",
+    ".ipynb": "ipynb",
 }
 UNREAD = {
     ".rst": "rst",
     ".tex": "latex",
     ".nxml": "jats",
-    ".ipynb": "ipynb",
     ".docx": "docx",
     ".pdf": "pdf",
 }

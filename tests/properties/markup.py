@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from hypothesis import strategies as st
 
 Sources = st.SearchStrategy[str]
@@ -65,3 +67,36 @@ _fields = st.one_of(
 _rows = st.lists(_fields, min_size=1, max_size=4)
 csv = with_line_ends(st.lists(_rows.map(",".join), min_size=1, max_size=5).map("\n".join))
 tsv = with_line_ends(st.lists(_rows.map("\t".join), min_size=1, max_size=5).map("\n".join))
+
+
+MARKDOWN_MARKS = [
+    "**1,**204", "10<sup>6</sup>", "`5`", "~~5~~6", "[12](/5)", "\\*5", "&amp;", "&#52;", "![5](5)",
+    "<!-- 5 -->", '"5"', "a\\b", "5|6", "[^1]", "_7_",
+]  # fmt: skip
+_prose = phrases(MARKDOWN_MARKS)
+_markdown_blocks = st.one_of(
+    _prose,
+    _prose.map("# {}".format),
+    _prose.map("- {}".format),
+    _prose.map("> {}".format),
+    st.just("| a | 5 |\n|---|---|\n| 1\\|2 | 3 |"),
+    st.just("```\n5\n```"),
+)
+_cells = st.builds(
+    lambda kind, source, lines: {
+        "cell_type": kind,
+        "metadata": {"tags": ["5"]},
+        "source": source.splitlines(keepends=True) if lines else source,
+    },
+    st.sampled_from(["markdown", "markdown", "markdown", "code", "raw"]),
+    with_line_ends(joined(_markdown_blocks)),
+    st.booleans(),
+)
+ipynb = st.builds(
+    lambda cells, indent, ascii_only: json.dumps(
+        {"cells": cells, "nbformat": 4}, indent=indent, ensure_ascii=ascii_only
+    ),
+    st.lists(_cells, max_size=4),
+    st.sampled_from([None, 1]),
+    st.booleans(),
+)

@@ -29,7 +29,7 @@ careful = settings(
     max_examples=TRIALS,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
-FORMATS = {"html": markup.html, "csv": markup.csv, "tsv": markup.tsv}
+FORMATS = {"html": markup.html, "csv": markup.csv, "tsv": markup.tsv, "ipynb": markup.ipynb}
 every_format = pytest.mark.parametrize("name", FORMATS)
 
 
