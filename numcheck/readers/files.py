@@ -21,6 +21,7 @@ FORMATS = {
     "csv": "numcheck.readers.table",
     "tsv": "numcheck.readers.tabbed",
     "ipynb": "numcheck.readers.notebook",
+    "latex": "numcheck.readers.latex",
 }
 SUFFIXES = {  # each reader's own, listed here too so that asking imports no parser
     ".txt": "text",
@@ -36,10 +37,12 @@ SUFFIXES = {  # each reader's own, listed here too so that asking imports no par
     ".tsv": "tsv",
     ".tab": "tsv",
     ".ipynb": "ipynb",
+    ".tex": "latex",
+    ".latex": "latex",
+    ".ltx": "latex",
 }
 UNREAD = {
     ".rst": "rst",
-    ".tex": "latex",
     ".nxml": "jats",
     ".docx": "docx",
     ".pdf": "pdf",

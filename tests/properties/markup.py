@@ -100,3 +100,24 @@ ipynb = st.builds(
     st.sampled_from([None, 1]),
     st.booleans(),
 )
+
+LATEX_MARKS = [
+    r"\textbf{1,}204", "$10^{6}$", "$4_2$", r"5\\", r"\&", r"5\%", "~6", "1{,}204", "$p < .05$",
+    r"\cite{a5}6", r"\ref{t5}", r"\verb|5|", r"\SI{3.5}{\kilo\metre}", r"\num{1204}", "--5",
+    r"\numrange{10}{20}", r"$\frac{1}{2}$", r"\mine{5}", r"\mine", r"\'e5", r"\ang{45}", "% 5\n",
+    "{5", "}", "$", r"\(5\)", r"\[5\]", "&", "^5", "_5", "``5''", r"\label{s5}", r"\\[5pt]",
+    r"\newcommand{\a}[1]{5}", r'\"{o}',
+]  # fmt: skip
+_latex = phrases(LATEX_MARKS)
+_latex_blocks = st.one_of(
+    _latex,
+    _latex.map("\\section{{{}}}".format),
+    _latex.map("\\begin{{verbatim}}{}\\end{{verbatim}}".format),
+    _latex.map("\\begin{{equation}}{}\\end{{equation}}".format),
+    _latex.map("\\begin{{itemize}}\\item {}\\end{{itemize}}".format),
+    st.tuples(_latex, _latex).map(
+        lambda row: f"\\begin{{tabular}}{{lr}}{row[0]} & {row[1]}\\\\ 5 & 6\\end{{tabular}}"
+    ),
+    _latex.map("\\caption{{{}}}".format),
+)
+latex = with_line_ends(joined(_latex_blocks))

@@ -29,7 +29,13 @@ careful = settings(
     max_examples=TRIALS,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
-FORMATS = {"html": markup.html, "csv": markup.csv, "tsv": markup.tsv, "ipynb": markup.ipynb}
+FORMATS = {
+    "html": markup.html,
+    "csv": markup.csv,
+    "tsv": markup.tsv,
+    "ipynb": markup.ipynb,
+    "latex": markup.latex,
+}
 every_format = pytest.mark.parametrize("name", FORMATS)
 
 
