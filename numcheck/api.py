@@ -28,7 +28,8 @@ def check(
 ) -> Report:
     """The inconsistencies among the numbers of *text*, offsets in that text.
 
-    *format* is "text" or "markdown". *config* are settings or a file that holds them; none is
+    *format* is "text", "markdown" or another format of text that `numcheck` reads, such as
+    "html" or "latex". *config* are settings or a file that holds them; none is
     looked for. What is given beside it replaces its setting.
 
     Raises:

@@ -38,6 +38,7 @@ OWNERS = {  # who alone may import what is heavy
     "quantulum3": {"units.py"},
     "pandas": {"model/report.py", "frames.py"},
     "scipy": {"statistics/p_value.py"},
+    "docx": {"readers/word.py", "readers/word_text.py", "readers/word_styles.py"},
     "pygls": {"server/service.py"},
 }
 

@@ -39,6 +39,7 @@ PHONE = Pattern(
     re.VERBOSE,
 )
 SERIAL = Pattern(r"\d{1,5}(?:-\d{1,7}){3,5}(?!\d)|0\d{3,}(?![.\d])|10\.\d{4,9}/\S+")
+RAISED = Pattern(r"(?<=[^\s\d]\^)\d{1,3}(?:[,–-][ ]?\d{1,3}){0,12}(?![\w.]*\d)")
 CITED = Pattern(r"\[\d{1,3}(?:[ ]?[,;–-][ ]?\d{1,3}){0,12}\]")
 SLASHED = Pattern(r"(?:7[0-8]7s|9[/-]11|24/7|7/7|50[-/]50|20[-/]20|4x4|360-degree)(?![\d/])")
 NUMBER_LETTER = Pattern(r"\d{1,4}(?:[A-Z]{1,3}\d*|[a-e])(?![\w°])")
@@ -106,6 +107,8 @@ def read_shaped(context: Context, anchor: Anchor) -> Mention | None:
     text, start = context.text, anchor.start
     if text[start - 1 : start] == "[" and (found := CITED.match(text, start - 1)):
         return _span(text, start, found.end() - 1)
+    if text[start - 1 : start] == "^" and (found := RAISED.match(text, start)):
+        return _span(text, start, found.end())
     for shape in (DOTTED, PHONE, SERIAL, SLASHED, LEGAL_AFTER):
         if found := shape.match(text, start):
             return _span(text, start - (text[start - 1 : start] == "+"), found.end())

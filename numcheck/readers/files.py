@@ -8,6 +8,7 @@ from dataclasses import replace
 from importlib import import_module
 from os import PathLike, fspath
 from pathlib import Path
+from types import ModuleType
 
 from numcheck.errors import InputError
 from numcheck.model.document import Document, Unread
@@ -23,6 +24,7 @@ FORMATS = {
     "ipynb": "numcheck.readers.notebook",
     "latex": "numcheck.readers.latex",
 }
+PACKED = {"docx": "numcheck.readers.word"}  # formats whose reader takes bytes
 SUFFIXES = {  # each reader's own, listed here too so that asking imports no parser
     ".txt": "text",
     ".text": "text",
@@ -40,12 +42,18 @@ SUFFIXES = {  # each reader's own, listed here too so that asking imports no par
     ".tex": "latex",
     ".latex": "latex",
     ".ltx": "latex",
+    ".docx": "docx",
+    ".docm": "docx",
+    ".dotx": "docx",
 }
 UNREAD = {
     ".rst": "rst",
     ".nxml": "jats",
-    ".docx": "docx",
     ".pdf": "pdf",
+    ".doc": "doc",
+    ".odt": "odt",
+    ".rtf": "rtf",
+    ".epub": "epub",
 }
 MARKS = (  # the longer first: UTF-32 begins as UTF-16 does
     (codecs.BOM_UTF8, "utf-8"),
@@ -76,7 +84,11 @@ def read_bytes(data: bytes, format: str | None, name: str) -> Document:  # noqa:
     Raises:
         InputError: the bytes are binary, or of a format that is unknown or not read yet.
     """
-    read = _reader(format or _format_named(name), f"{name}: ")
+    wanted = format or _format_named(name)
+    if wanted in PACKED:
+        unpacked: Document = _imported(wanted, PACKED[wanted], f"{name}: ").read(data, name)
+        return unpacked
+    read = _reader(wanted, f"{name}: ")
     text, flaw = decode(data, name)
     document = read(text, name)
     return replace(document, unread=(flaw, *document.unread)) if flaw else document
@@ -128,10 +140,22 @@ def _reader(wanted: str, where: str) -> Reader:
         raise InputError(
             f"{where}{wanted} is not read yet by this version; convert to text or Markdown"
         )
+    if wanted in PACKED:
+        raise InputError(f"{where}{wanted} is no text; give the file, not a string")
     if wanted not in FORMATS:
-        raise InputError(f"{where}unknown format {wanted!r}; known are {', '.join(FORMATS)}")
-    read: Reader = import_module(FORMATS[wanted]).read
+        known = ", ".join((*FORMATS, *PACKED))
+        raise InputError(f"{where}unknown format {wanted!r}; known are {known}")
+    read: Reader = _imported(wanted, FORMATS[wanted], where).read
     return read
+
+
+def _imported(wanted: str, module: str, where: str) -> ModuleType:
+    """The module of a reader; what its library is called an extra of numcheck is called too."""
+    try:
+        return import_module(module)
+    except ImportError as error:
+        need = f"{where}{wanted} needs {error.name}: pip install 'numcheck[{wanted}]'"
+        raise InputError(need) from error
 
 
 def _format_named(name: str) -> str:

@@ -11,7 +11,7 @@ from numcheck.model.document import BlockKind, Document, Unread
 from numcheck.readers.comments import HTML_COMMENT
 from numcheck.readers.flow import Flow
 from numcheck.readers.grid import Grid
-from numcheck.readers.layout import Layout, Stretch
+from numcheck.readers.layout import LAYOUT, Layout, Stretch
 from numcheck.readers.seams import HIDDEN, LOWERED, RAISED
 
 SUFFIXES = (".html", ".htm", ".xhtml")
@@ -44,7 +44,6 @@ HIDEABLE = frozenset({
     "article", "aside", "div", "footer", "header", "main", "nav", "ol", "section", "span",
     "table", "ul",
 })  # fmt: skip
-LAYOUT = 200  # characters; a longer cell of several blocks lays out a page, and is no table's
 MOST_UNCLOSED = 50  # tags that never close; the parser would look to the end for each of more
 OPENED, CLOSED = "<!--", "-->"
 REFERENCE = re.compile(r"&(?:#(?:\d+|[xX][0-9a-fA-F]+)|[0-9a-zA-Z]+);?")

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from numcheck.model.document import Block, BlockKind, Comment, Document, Segment, Unread
 
+LAYOUT = 200  # characters; a longer cell of several blocks lays out a page, and is no table's
+
 
 class Stretch(NamedTuple):
     """Analysis *text* for source *start*..*end*; verbatim text stands there as it is."""

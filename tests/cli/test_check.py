@@ -114,7 +114,7 @@ def test_standard_input_is_read_as_named(capsys: Captured, monkeypatch: pytest.M
 UNREADABLE = {
     "missing": ("missing.md", "missing.md: no such file"),
     "binary": ("binary.md", "binary.md: is binary"),
-    "not read yet": ("page.docx", "page.docx: docx is not read yet"),
+    "not read yet": ("page.odt", "page.odt: odt is not read yet"),
     "a folder without documents": ("empty", "empty: no documents in this folder"),
 }
 
@@ -124,7 +124,7 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_checked(
     folder: Path, capsys: Captured, path: str, said: str
 ) -> None:
     (folder / "binary.md").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0")
-    (folder / "page.docx").write_bytes(b"PK")
+    (folder / "page.odt").write_bytes(b"PK")
     (folder / "empty").mkdir()
     (folder / "empty" / "code.py").write_text("1", encoding="utf-8")
     outcome = run(capsys, "check", path, "slip.md")
@@ -165,7 +165,7 @@ MISTAKES = {
     "a bad dateline": (["--dateline", "12.07.2021"], "no date '12.07.2021'; write"),
     "a bad severity": (["--severity", "NC202"], "write CODE=LEVEL"),
     "a bad level": (["--severity", "NC202=fatal"], "write CODE=LEVEL"),
-    "an unknown input format": (["--format", "odt"], "unknown format 'odt'"),
+    "an unknown input format": (["--format", "wps"], "unknown format 'wps'"),
     "an unknown option": (["--slect", "NC2"], "--select"),
     "an unknown output format": (["-o", "jsn"], "json"),
     "a malformed pattern": (["--exclude", "!", "."], "--exclude"),

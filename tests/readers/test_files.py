@@ -10,6 +10,7 @@ import pytest
 from numcheck.errors import InputError
 from numcheck.readers.files import (
     FORMATS,
+    PACKED,
     SUFFIXES,
     format_of,
     read_bytes,
@@ -39,7 +40,7 @@ def test_the_format_is_told_by_the_name(name: str, format: str | None) -> None: 
 
 
 def test_the_suffixes_are_those_of_the_readers() -> None:
-    for name, module in FORMATS.items():
+    for name, module in (*FORMATS.items(), *PACKED.items()):
         listed = tuple(suffix for suffix, format_name in SUFFIXES.items() if format_name == name)
         assert listed == import_module(module).SUFFIXES
 
@@ -92,7 +93,7 @@ def test_a_string_is_read_in_its_format() -> None:
     assert reader_for("text")("5 m", "x").name == "x"
 
 
-@pytest.mark.parametrize("name", ["rst", "jats", "docx", "pdf"])
+@pytest.mark.parametrize("name", ["rst", "jats", "pdf", "odt"])
 def test_a_format_to_come_is_named_with_the_way_out(name: str) -> None:
     with pytest.raises(InputError, match=f"{name} is not read yet .* convert to text or Markdown"):
         read_text("5 m", name)
