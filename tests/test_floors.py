@@ -39,6 +39,7 @@ OWNERS = {  # who alone may import what is heavy
     "pandas": {"model/report.py", "frames.py"},
     "scipy": {"statistics/p_value.py"},
     "docx": {"readers/word.py", "readers/word_text.py", "readers/word_styles.py"},
+    "pypdfium2": {"readers/pdf.py", "readers/pdf_glyphs.py"},
     "pygls": {"server/service.py"},
 }
 

@@ -24,7 +24,10 @@ FORMATS = {
     "ipynb": "numcheck.readers.notebook",
     "latex": "numcheck.readers.latex",
 }
-PACKED = {"docx": "numcheck.readers.word"}  # formats whose reader takes bytes
+PACKED = {  # formats whose reader takes bytes
+    "docx": "numcheck.readers.word",
+    "pdf": "numcheck.readers.pdf",
+}
 SUFFIXES = {  # each reader's own, listed here too so that asking imports no parser
     ".txt": "text",
     ".text": "text",
@@ -45,11 +48,11 @@ SUFFIXES = {  # each reader's own, listed here too so that asking imports no par
     ".docx": "docx",
     ".docm": "docx",
     ".dotx": "docx",
+    ".pdf": "pdf",
 }
 UNREAD = {
     ".rst": "rst",
     ".nxml": "jats",
-    ".pdf": "pdf",
     ".doc": "doc",
     ".odt": "odt",
     ".rtf": "rtf",

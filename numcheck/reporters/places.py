@@ -31,6 +31,18 @@ def path_of(document: Document) -> str:
     return PurePath(document.name).as_posix()
 
 
+def on_page(document: Document, place: Span) -> dict[str, object]:
+    """The page of a place, from 1, and the box of its line there; nothing where there are no pages.
+
+    The box is left, bottom, right and top in points of 1/72 inch from the lower left corner.
+    """
+    landmark = document.landmark(place.start)
+    if not landmark or landmark.page is None:
+        return {}
+    box = None if landmark.box is None else [round(side, 1) for side in landmark.box]
+    return {"page": landmark.page, "box": box}
+
+
 def described(document: Document, place: Span) -> str:
     """A place in words: "2:1 a part: 4"."""
     said = f"{place.label}: {place.text}" if place.label else place.text

@@ -11,6 +11,7 @@ from numcheck.model.report import SCHEMA, Report
 from numcheck.model.span import Span
 from numcheck.reporters.outline import Outline
 from numcheck.reporters.page import Page
+from numcheck.reporters.places import on_page
 from numcheck.reporters.tally import Tally
 
 
@@ -60,4 +61,5 @@ def _place(outline: Outline, span: Span) -> dict[str, object]:
         "end_line": end_line,
         "end_column": end_column,
         "section": outline.section(span.start) or None,
+        **on_page(outline.document, span),
     }

@@ -14,7 +14,7 @@ from numcheck.model.report import Report
 from numcheck.model.span import Span
 from numcheck.reporters.outline import Outline
 from numcheck.reporters.page import Page
-from numcheck.reporters.places import Region, path_of
+from numcheck.reporters.places import Region, on_page, path_of
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 LEVELS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "note"}
@@ -85,6 +85,7 @@ def _location(outline: Outline, place: Span) -> dict[str, object]:
     section = outline.section(place.start)
     name = document.where(place.start) if document.landmarks else ""
     logical = ", ".join(part for part in (name, section) if part)
+    page = on_page(document, place)
     return {
         "physicalLocation": {
             "artifactLocation": _artifact(document),
@@ -99,6 +100,7 @@ def _location(outline: Outline, place: Span) -> dict[str, object]:
             },
         },
         **({"logicalLocations": [{"fullyQualifiedName": logical}]} if logical else {}),
+        **({"properties": page} if page else {}),
     }
 
 
