@@ -10,9 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import numcheck
-from numcheck import Config, InputError
-from numcheck.api import check_document
-from numcheck.readers.files import FORMATS, read_bytes
+from numcheck.readers.files import FORMATS
+from tests.properties.target import EVERY_FORMAT, checked, one_input
 from tests.strategies.search import searched
 
 PIECES = (
@@ -41,13 +40,7 @@ def written(text: str, format_name: str) -> str:
 @given(st.data())
 @searched(60, 5000)
 def test_no_text_is_an_error(format_name: str, data: st.DataObject) -> None:
-    text = written(data.draw(texts), format_name)
-    report = numcheck.check(text, format_name)
-    for finding in report.findings:
-        for place in finding.places:
-            assert text[place.start : place.end] == place.text
-    for mention in report.mentions:
-        assert 0 <= mention.span.start < mention.span.end <= len(text)
+    checked(written(data.draw(texts), format_name).encode("utf-8"), format_name)
 
 
 @pytest.mark.parametrize("text", ["² - ", "### ² - One\n\n### ³ - Two", "at ²:30"])
@@ -56,16 +49,16 @@ def test_a_digit_that_is_no_number_is_no_error(text: str) -> None:
     assert not numcheck.check(text).findings
 
 
-@pytest.mark.parametrize("format_name", FORMATS)
-@given(st.data())
+@pytest.mark.parametrize("format_name", EVERY_FORMAT)
+@given(st.binary(max_size=200) | texts.map(lambda text: text.encode("utf-8")))
 @searched(60, 5000)
-def test_no_bytes_are_an_error_but_binary_ones(format_name: str, data: st.DataObject) -> None:
-    raw = data.draw(st.binary(max_size=200) | texts.map(lambda text: text.encode("utf-8")))
-    try:
-        document = read_bytes(raw, format_name, "fuzz")
-    except InputError:
-        return
-    check_document(document, Config())
+def test_no_bytes_are_an_error_but_binary_ones(format_name: str, raw: bytes) -> None:
+    checked(raw, format_name)
+
+
+@given(st.binary(max_size=200))
+def test_the_first_byte_tells_a_fuzzer_s_format(raw: bytes) -> None:
+    one_input(raw)
 
 
 @pytest.mark.parametrize("format_name", FORMATS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
 from random import Random
 
 from hypothesis import assume, given
@@ -19,6 +20,20 @@ EVERY_FORMAT = tuple(FORMATS)
 BY_DIGITS = {"NC101"}  # two swapped digits are evidence, and other digits are not swapped
 FACTORS = st.sampled_from((3, 7, 9, 11, 13, 21))  # they leave round numbers as round as they are
 SEVERAL = searched(60, 2000)
+
+# Of no topic of the drawn documents, before all their days of writing, and each true in itself.
+CLEAN = (
+    "The lighthouse on the point was finished in 1871, and 42 men had worked on it for six years.",
+    "Its lamp burned 3.5 litres of oil a night, a thousand litres in all but the mildest years.",
+    "\n\nIn 1890 a storm tore 212 feet (65 metres) from the sea wall. Four streets were flooded.",
+    "\n\nThe count of 1881 found 1,460 souls: 731 women and girls and 729 men and boys.",
+    "A survey of 1953 gave the hill 187 metres; the army map of 1911 has 612 feet.",
+    "\n\nFrom Monday to Friday the post came at 8:15 a.m., on Saturdays at ten, on Sundays never.",
+    "The vicar, born in 1802, was 61 when he died in 1863, and had preached some 3,000 sermons.",
+    "\n\nOne in three hedges went between 1947 and 1969. Of the 90 miles that stood, 60 are left.",
+    "Rain fell on 201 days of 1912, or 55 percent of them, and wheat rose from 30 to 36 shillings.",
+    "\n\nOn 3 March 1897 the railway came, two years late; it sold 20,000 tickets a year by 1901.",
+)
 
 Fault = tuple[str, frozenset[str]]
 
@@ -89,6 +104,17 @@ def test_the_order_of_the_passages_changes_nothing(
     order = random.sample(range(len(document.passages)), len(document.passages))
     other = mutate(document.reordered(order))
     assert set(faults(other.text, "text")) == set(faults(misprint.text, "text"))
+
+
+@given(nst.documents(("text", "markdown")), nst.mutations(), st.permutations(CLEAN))
+@SEVERAL
+def test_clean_prose_between_the_passages_changes_nothing(
+    document: nst.Manuscript, mutate: nst.Mutation, prose: list[str]
+) -> None:
+    longer = replace(document, fillers=tuple(prose[: len(document.passages)]))
+    assert_consistent(longer.text, format=longer.format, level="info")
+    misprint = mutate(longer)
+    assert_flags(misprint.text, misprint.truth, format=misprint.format)
 
 
 @given(nst.documents(), nst.mutations())
