@@ -7,7 +7,6 @@ import sys
 import textwrap
 from fractions import Fraction
 from functools import cache, lru_cache
-from importlib.metadata import distribution
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -280,6 +279,8 @@ def _quantulum() -> dict[str, dict[str, list[str]]]:
 
 def _licence_notice() -> str:
     """The head of the file: what it is, and the licence it comes under."""
+    from importlib.metadata import distribution  # noqa: PLC0415 - no check of a page needs it
+
     licence = distribution("quantulum3").read_text("licenses/LICENSE") or ""
     lines = (TAIL_HEAD + licence).strip().splitlines()
     wrapped = (part for line in lines for part in (textwrap.wrap(line, 96) or [""]))
