@@ -11,12 +11,15 @@ from numcheck.lexicon.tables import tables_of
 
 Phrase = tuple[str, ...]
 
-OTHERS = frozenset({"totals", "adjusted", "complements"})  # lists of phrases or pairs, not words
+OTHERS = frozenset({"totals", "adjusted", "comprising", "complements", "contrasts"})  # no words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RelationWords:
-    """The lists of `relations.toml` by name; `complements` maps a word to those that exclude it."""
+    """The lists of `relations.toml` by name.
+
+    `complements` maps a word to those that exclude it; a thing has one of `contrasts` at most.
+    """
 
     not_shares: frozenset[str]
     share_nouns: frozenset[str]
@@ -33,6 +36,8 @@ class RelationWords:
     remainders: frozenset[str]
     totals: frozenset[Phrase]
     complements: dict[str, frozenset[str]]
+    contrasts: tuple[frozenset[str], ...]
+    comprising: frozenset[Phrase]
     rises: frozenset[str]
     falls: frozenset[str]
     adjusted: frozenset[Phrase]
@@ -63,6 +68,8 @@ def relation_words() -> RelationWords:
     return RelationWords(
         totals=_phrases(lists["totals"]),
         adjusted=_phrases(lists["adjusted"]),
+        comprising=_phrases(lists["comprising"]),
+        contrasts=tuple(frozenset(names.split()) for names in lists["contrasts"].listed),
         complements=_complements([pair.split() for pair in lists["complements"].listed]),
         **words,
     )
@@ -78,7 +85,8 @@ def relation_lists() -> dict[str, RelationList]:
 
 
 def _list(name: str, entry: dict[str, Any]) -> RelationList:
-    listed = entry.get("words") or entry.get("phrases") or entry.get("pairs")
+    listed = entry.get("words") or entry.get("phrases")
+    listed = listed or entry.get("pairs") or entry.get("sets")
     if not listed or not entry.get("source") or not entry.get("reads"):
         raise LexiconError(f"relations.toml: {name} lacks words, a source or a reading")
     if any(word != word.lower() or not word.strip() for word in listed):

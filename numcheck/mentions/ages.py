@@ -36,7 +36,18 @@ TWENTIES = Pattern(
 )
 TENS = Pattern(r"['’]?s\b")
 DECADES = range(10, 120, 10)
+LEADING = frozenset({"turned", "turns", "turning", "was", "is", "at", "just", "only", "then"})
+LED_TO = Pattern(  # the age that somebody is or reaches
+    r"(?:\b(?P<turned>turn(?:ed|s|ing)?)|\b(?:[Hh]e|[Ss]he|who|I)[ ](?:was|is)|"
+    r"(?P<was>(?:\b[A-Z][\w’'-]+|\))[ ]was)|(?P<died>\bdied\b[^.;()]{0,40}[ ]at))"
+    r"[ ](?:just[ ]|only[ ]|then[ ])?\Z"
+)
+TURNING = Pattern(r"\Z|[.,;)]|[ ](?:in|on|this|last|next|today|the[ ](?:year|day))\b")
+BEING = Pattern(r"\Z|[.,;)](?![0-9])|[ ](?:when|at[ ]the[ ]time|and)\b")
+WAS_WHEN = Pattern(r"[ ]when[ ](?:he|she|they)\b")
+DYING = Pattern(r"\Z|[.,;)](?![0-9])")
 LOOK_ON = 60  # characters behind a number in which "years old" stands
+HOURS = 24  # "died at 11" may tell the time of day
 SMALLEST, LARGEST = 1, 120  # years a person is said to have lived
 
 
@@ -51,7 +62,9 @@ def read_age(context: Context, numeral: Numeral) -> Mention | None:
     age = _old(text, numeral) if old or "yo" in after or "y/o" in after else None
     if age is None and (old or "age" in before):
         age = _range(text, numeral) or _aged(text, numeral)
-    return age or _decade_of_life(text, numeral) or _apposed(text, numeral)
+    return (
+        age or _decade_of_life(text, numeral) or _apposed(text, numeral) or _led_to(text, numeral)
+    )
 
 
 def _old(text: str, numeral: Numeral) -> Mention | None:
@@ -148,6 +161,22 @@ def _apposed(text: str, numeral: Numeral) -> Mention | None:
         or MONTHLY.search(before)
         or CLOSED.match(text, numeral.end) is None
     ):
+        return None
+    return _mention(text, numeral.start, numeral.end, numeral)
+
+
+def _led_to(text: str, numeral: Numeral) -> Mention | None:
+    """Reads "she turned 50 in May", "he was 40 when …", "died in York at 75."."""
+    if numeral.value.denominator != 1 or not SMALLEST <= numeral.value <= LARGEST:
+        return None
+    led = LED_TO.search(text[max(0, numeral.start - 60) : numeral.start])
+    if led is None:
+        return None
+    closing = (
+        TURNING if led["turned"] else DYING if led["died"] else WAS_WHEN if led["was"] else BEING
+    )
+    an_hour = led["died"] is not None and numeral.value <= HOURS
+    if an_hour or closing.match(text, numeral.end) is None:
         return None
     return _mention(text, numeral.start, numeral.end, numeral)
 

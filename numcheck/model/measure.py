@@ -8,6 +8,8 @@ from functools import reduce
 
 from numcheck.model.interval import Interval
 
+LOOSEST = Fraction(1, 10)  # of a round figure; our choice: "100 miles (150 km)" is fair, 200 not
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measure:
@@ -45,11 +47,20 @@ class Measure:
         """What the digits alone allow, each read as rounded to its last nonzero place.
 
         A hedge is left aside: "about 20 miles (32 km)" hedges both figures alike. A last digit
-        of 5 may be a figure rounded to the nearest five: "105 mph" gives 102.5 to 107.5.
+        of 5 may be a figure rounded to the nearest five: "105 mph" gives 102.5 to 107.5. Zeros
+        before the point leave a tenth of the figure at most, zeros behind it none: "100 mph"
+        gives 90 to 110, "10.0 mph" 9.95 to 10.05.
         """
         ends = [end for end in (self.value, self.low, self.high) if end is not None]
-        rooms = [Interval.around(end, coarsest_place(end, self.step) / 2) for end in ends]
+        rooms = [Interval.around(end, _room(end, self.step)) for end in ends]
         return reduce(Interval.hull, rooms, rooms[0]) if rooms else self.interval
+
+
+def _room(value: Fraction, step: Fraction) -> Fraction:
+    """Half the place that the figure may be rounded to, within `LOOSEST` of it."""
+    decimal_zero = step < 1 and last_nonzero_place(value, step) > step
+    place = step if decimal_zero else coarsest_place(value, step)
+    return max(step / 2, min(place / 2, abs(value) * LOOSEST))
 
 
 def coarsest_place(value: Fraction, step: Fraction) -> Fraction:

@@ -136,11 +136,15 @@ class Product:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quota:
-    """*share*, a percentage, is more than half of a whole (+1) or less (-1), as *told* says."""
+    """*share* is more than half of a whole (+1) or less (-1), as *told* says.
+
+    It is a percentage, or, where *whole* is set, a count out of it.
+    """
 
     share: Mention
     told: Span
     side: Literal[-1, 1]
+    whole: Mention | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,6 +23,7 @@ from numcheck.relations.times import (
 )
 
 AGE_REACH = 8  # words between a death and the age at it: "died in York on 2 May 2010, aged 75"
+WHEN_REACH = 3  # words behind an age: "was 75 when she died"
 BIRTHDAY = 2  # words between rank and date: "70th birthday in 2020"
 PERSONS = frozenset({"he", "she"})
 CLAUSE_REACH = 30  # words before an age in which its person is named
@@ -82,10 +83,11 @@ def _at_death(
     text: str, sentence: Sentence, age: Mention, own: list[Life], lives: Mapping[Period, Life]
 ) -> Iterator[Elapsed]:
     """The age at a death, of the life told in the sentence or of one that ends that very day."""
-    if event_words().ages["deaths"].isdisjoint(sentence.before(age, AGE_REACH)):
+    near = (*sentence.before(age, AGE_REACH), *sentence.after(age, WHEN_REACH))
+    if event_words().ages["deaths"].isdisjoint(near):
         return
     for life in own:
-        if life.death.span.end <= age.span.start and not _named(text, sentence, life.death, age):
+        if life.death.span.end <= age.span.start and not named(text, sentence, life.death, age):
             yield Elapsed(start=life.birth, end=life.death, length=age, said_as="age")
             return
     for time in times_of(sentence):
@@ -107,7 +109,7 @@ def _over_the_stop(
     if len(lives) == 1 and not deaths:
         yield Elapsed(start=lives[0].birth, end=lives[0].death, length=age, said_as="age")
         return
-    births = [event for event in _events(before) if form_of(event.verb) == "born"]
+    births = born_in(before)
     if not lives and len(births) == len(deaths) == 1 and deaths[0].span.end <= age.span.start:
         yield Elapsed(start=births[0].time, end=deaths[0], length=age, said_as="age")
 
@@ -116,8 +118,15 @@ def _events(sentence: Sentence) -> list[Event]:
     return list(events_in(sentence, [time for time in times_of(sentence) if stated_days(time)]))
 
 
-def _named(text: str, sentence: Sentence, first: Mention, second: Mention) -> bool:
-    """Whether a word with a capital stands between that names no place: a person, perhaps."""
+def born_in(sentence: Sentence) -> list[Event]:
+    """The births that a sentence dates."""
+    return [event for event in _events(sentence) if form_of(event.verb) == "born"]
+
+
+def named(text: str, sentence: Sentence, first: Mention, second: Mention) -> bool:
+    """Whether one of the family stands between, or a word with a capital that names no place."""
+    if not event_words().ages["kin"].isdisjoint(sentence.between(first, second)):
+        return True
     place = False
     for word in sentence.words_before(second.span.start, CLAUSE_REACH):
         capital = text[word.start].isupper()
@@ -156,7 +165,7 @@ def _birthday(sentence: Sentence, rank: Mention) -> Iterator[Elapsed]:
     """As in "Born on 3 May 1950, she marks her 70th birthday in 2020"."""
     if not event_words().ages["birthdays"].issuperset(sentence.after(rank, 1)):
         return
-    births = [event for event in _events(sentence) if form_of(event.verb) == "born"]
+    births = born_in(sentence)
     for time in times_of(sentence):
         after = time.span.start > rank.span.end and len(sentence.between(rank, time)) == BIRTHDAY
         if stated_days(time) and after and len(births) == 1 and births[0].time is not time:

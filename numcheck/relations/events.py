@@ -43,7 +43,7 @@ def events_in(sentence: Sentence, times: Sequence[Mention]) -> Iterator[Event]:
         reach = sentence.words_before(time.span.start, VERB_REACH)
         before = [word for word in reach if word.start >= floor]
         if before and _opens_adjunct(before[-1].lower):
-            fronted = len(reach) == 1
+            fronted = len(reach) == 1 and form_of(reach[0]) not in event_words().stages
             after = sentence.words_after(time.span.end, FRONTED_REACH)
             verb = _verb(after if fronted else before[::-1])
             if verb is not None:

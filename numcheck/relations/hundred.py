@@ -12,7 +12,7 @@ from numcheck.model.analysis import Analysis
 from numcheck.model.mention import Mention
 from numcheck.model.relation_figures import Hundred
 from numcheck.model.sentence import Sentence
-from numcheck.relations.line import Line, is_count, line_of
+from numcheck.relations.line import OPENING, Line, is_count, line_of
 
 LEAST = 3  # percentages; two are compared more often than added up
 GAP = 16  # words and numbers between two of them
@@ -26,6 +26,11 @@ COMPOSED = "the list says what the whole consists of"
 NAMED = "the names of the shares leave nothing out"
 COUNTED = "the counts beside the shares make one whole"
 SURE = frozenset({COMPOSED, NAMED, COUNTED})
+SOURCES = frozenset({"from", "by", "to"})
+SOURCE_REACH = 2  # words behind a percentage: "45% comes from coal"
+PAIR = 2
+LEAD_VERB = 3  # words before the first of two in which the whole is said to consist of them
+BE = frozenset({"is", "are", "was", "were"})
 
 
 def read(analysis: Analysis) -> Iterator[Hundred]:
@@ -38,10 +43,11 @@ def read(analysis: Analysis) -> Iterator[Hundred]:
                 shares = tuple(m for at in places if (m := line.mention(at)) is not None)
                 if evidence and not _is_apart(line, places):
                     yield Hundred(shares=shares, evidence=evidence, sure=evidence in SURE)
+            yield from _opposites(line)
 
 
 def _may_hold(sentence: Sentence) -> bool:
-    return sum(mention.kind == "percent" for mention in sentence.mentions) >= LEAST
+    return sum(mention.kind == "percent" for mention in sentence.mentions) >= PAIR
 
 
 def _lists(line: Line) -> Iterator[list[int]]:
@@ -99,7 +105,52 @@ def _evidence(line: Line, places: Sequence[int]) -> str:
         return "the last share is what the others leave"
     if all(m.measure and m.measure.step < 1 for at in places if (m := line.mention(at))):
         return "the shares are listed one after the other, with their decimals"
+    if _total(line, places) > HUNDRED and _sourced(line, places, lead, behind):
+        return "the shares say where all of it comes from or goes"
     return ""
+
+
+def _total(line: Line, places: Sequence[int]) -> Fraction:
+    measures = (m.measure for at in places if (m := line.mention(at)) is not None)
+    return sum((measure.value or Fraction(0) for measure in measures if measure), Fraction(0))
+
+
+def _sourced(
+    line: Line, places: Sequence[int], lead: tuple[str, ...], behind: Sequence[tuple[str, ...]]
+) -> bool:
+    """ "45% from coal, 35% from gas", or, behind "came from", "tickets (40%), food (25%)"."""
+    if any(all(sign in words[:SOURCE_REACH] for words in behind) for sign in SOURCES):
+        return True
+    sourcing = word_lists("hundred")["sourcing"]
+    bracketed = all(line.word(at - 1) in OPENING for at in places)
+    return bracketed and any(sourcing.at(lead[at:]) for at in range(len(lead)))
+
+
+def _opposites(line: Line) -> Iterator[Hundred]:
+    """ "52% female and 58% male", "contains 70% copper and 40% zinc": no more than all."""
+    places = [at for at, mention in line.mentions() if _is_share(line, at, mention)]
+    for one, other in pairwise(places):
+        evidence = _apart_pair(line, one, other)
+        shares = tuple(m for at in (one, other) if (m := line.mention(at)) is not None)
+        if evidence and _total(line, (one, other)) > HUNDRED and not _is_apart(line, (one, other)):
+            yield Hundred(shares=shares, evidence=evidence, sure=False)
+
+
+def _apart_pair(line: Line, one: int, other: int) -> str:
+    """What shows that two shares of one whole exclude each other, "" if nothing does."""
+    between = line.words(one + 1, other)
+    behind = line.words(other + 1, other + 1 + SOURCE_REACH)
+    if between[-1:] != ("and",) or not line.plain(one + 1, other) or behind[:1] == ("of",):
+        return ""
+    if len(between) < PAIR or (between[0] in BASES and BE.isdisjoint(between)):
+        return ""
+    opposed = relation_words().complements.get(between[-PAIR], frozenset())
+    if not opposed.isdisjoint(behind):
+        return "nothing is both"
+    lead = line.words(one - LEAD_VERB, one)
+    composing = word_lists("hundred")["composing"]
+    short = len(between) == PAIR and any(composing.at(lead[at:]) for at in range(len(lead)))
+    return COMPOSED if short else ""
 
 
 def _segments(line: Line, edges: Sequence[int]) -> list[tuple[str, ...]]:

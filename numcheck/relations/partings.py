@@ -56,6 +56,8 @@ def partings(line: Line) -> Iterator[Parting]:
             yield from _split(line, at, ends)
         elif word == ",":
             yield from _comma(line, at, ends)
+        elif behind := _comprising(line, at):
+            yield from _made_of(line, at, behind, ends)
     yield from _opening(line, ends)
 
 
@@ -149,6 +151,19 @@ def _comma(line: Line, at: int, ends: int) -> Iterator[Parting]:
         whole = _whole_before(line, at, brackets=True)
         if whole is not None and whole.kind == "count":
             yield Parting(whole, at + 1, _clause_end(line, at, ends))
+
+
+def _comprising(line: Line, at: int) -> int:
+    """Behind "comprise" or "are made up of" at *at*; 0 if no such words stand there."""
+    phrases = relation_words().comprising
+    return next((at + n for n in (1, 2, 3) if line.words(at, at + n) in phrases), 0)
+
+
+def _made_of(line: Line, at: int, start: int, ends: int) -> Iterator[Parting]:
+    """ "The 25 rooms comprise 10 singles, 8 doubles and 7 suites"."""
+    whole = _whole_before(line, at)
+    if whole is not None and whole.kind == "count" and line.count(start) is not None:
+        yield Parting(whole, start, _clause_end(line, start, ends), closed=True)
 
 
 def _opening(line: Line, ends: int) -> Iterator[Parting]:

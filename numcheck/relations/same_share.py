@@ -46,7 +46,7 @@ def _is_fraction(line: Line, at: int, mention: Mention) -> bool:
 
 
 def _behind(line: Line, at: int) -> Mention | None:
-    """The percentage in the bracket, or after "or", that the phrase of the fraction leads to."""
+    """The percentage in the bracket, between commas, or after "or", that the phrase leads to."""
     end = at + 1
     while line.word(end) and line.word(end) not in OPENING | {","} and end <= at + PHRASE:
         end += 1
@@ -56,6 +56,8 @@ def _behind(line: Line, at: int) -> Mention | None:
         return lone_percentage(line, end + 1, bracketed=True)
     if line.words(end, end + 2) == (",", "or"):
         return lone_percentage(line, end + 2, bracketed=False)
+    if line.word(end) == line.word(end + 2) == ",":
+        return lone_percentage(line, end + 1, bracketed=False)
     return None
 
 

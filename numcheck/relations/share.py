@@ -19,6 +19,8 @@ NOUN_WORDS = 3  # words of the noun between a count and "(38%)" or "out of"
 SHARE_FORMS = frozenset({"point", "bound"})
 AFTER_RATIO = CLOSING | {",", ";", ":", "vs", "versus", "in", "for", "among", "and", "/"}
 AFTER_PAIR = CLOSING | {",", ";", ""}
+OF_THEM = frozenset({("of", "them"), ("of", "these"), ("of", "those")})
+OF_WHOM = frozenset({("of", "whom"), ("of", "which")})
 
 
 class Pair(NamedTuple):
@@ -159,8 +161,14 @@ def _leads_to(line: Line, pair: Pair, at: int) -> bool:
         return False
     if line.word(start) in OPENING:
         return start - pair.end <= GAP_WORDS and _stands_alone(line, at)
-    longest = NOUN_WORDS if start < at - 1 else 0
-    return line.word(start) == "," and start - pair.end <= longest
+    apposed = start < at - 1 or _is_apposed(line, at)
+    return line.word(start) == "," and start - pair.end <= (NOUN_WORDS if apposed else 0)
+
+
+def _is_apposed(line: Line, at: int) -> bool:
+    """Whether the percentage stands between commas: ", 38%,", ", 38% of them."."""
+    end = at + 3 if line.words(at + 1, at + 3) in OF_THEM else at + 1
+    return line.word(end) in AFTER_PAIR | {"."}
 
 
 def _stands_alone(line: Line, at: int) -> bool:
@@ -188,7 +196,7 @@ def _around(line: Line, at: int) -> Iterator[Pair]:
     part = line.count(first)
     if part is None:
         return
-    whole = _whole_behind(line, at + 2) or _whole_opening(line, first)
+    whole = _whole_behind(line, at + 2) or _whole_opening(line, first) or _whole_of(line, first)
     if whole is not None:
         yield Pair(part, whole, first, at + 1)
 
@@ -211,3 +219,14 @@ def _whole_opening(line: Line, first: int) -> Mention | None:
     if whole is None or line.word(first - 1) != "," or not line.plain(place + 1, first - 1):
         return None
     return whole if first - place <= GAP_WORDS else None
+
+
+def _whole_of(line: Line, first: int) -> Mention | None:
+    """The whole of "640 pupils, of whom 160", said right before the count at *first*."""
+    if line.words(first - 2, first) not in OF_WHOM:
+        return None
+    place = first - 3 - (line.word(first - 3) == ",")
+    noun = place
+    while line.word(place).isalpha() and place > noun - NOUN_WORDS:
+        place -= 1
+    return line.count(place) if place < noun else None

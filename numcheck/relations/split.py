@@ -9,6 +9,7 @@ from numcheck.lexicon.function_words import function_words
 from numcheck.lexicon.relations import relation_words
 from numcheck.lexicon.verbs import verb_words
 from numcheck.model.measure import Measure
+from numcheck.model.mention import Mention
 from numcheck.relations.line import CLOSING, OPENING, Line
 from numcheck.relations.part_lists import Listed
 
@@ -21,7 +22,7 @@ PAIR = 2
 Division = Literal["all", "apart", "overlap"]
 
 
-def division(line: Line, listed: Listed) -> Division | None:
+def division(line: Line, whole: Mention, listed: Listed) -> Division | None:
     """What the words say of the parts: all there are, apart at least, overlapping, or nothing."""
     names = _names(line, listed)
     opposed = _opposed_parts(line, listed, names)
@@ -36,7 +37,7 @@ def division(line: Line, listed: Listed) -> Division | None:
     if _leaves_rest(line, listed):
         return "all"
     if not opposed:
-        return None
+        return "apart" if _contrasted(names, _lead_from(line, whole, listed)) else None
     return "apart" if _is_selection(line, listed, names) else "all"
 
 
@@ -82,6 +83,32 @@ def _opposed_parts(line: Line, listed: Listed, names: list[frozenset[str]]) -> b
     if set(line.words(start + 1, end)) <= {"(", ")", "and"}:
         return _names_both(second)
     return _excludes(first | _lead(line, start), second | _lead(line, end))
+
+
+def _lead_from(line: Line, whole: Mention, listed: Listed) -> frozenset[str]:
+    """The words from the whole to the first part."""
+    start = next((at for at, mention in line.mentions() if mention is whole), 0)
+    return frozenset(line.words(start, listed.places[0]))
+
+
+def _contrasted(names: list[frozenset[str]], lead: frozenset[str]) -> bool:
+    """Whether each part has one word of a set of contrasts, no two the same, the whole none."""
+    for contrast in relation_words().contrasts:
+        if not contrast.isdisjoint(lead):
+            continue
+        found = [contrast & name for name in names]
+        if all(len(words) == 1 for words in found) and len(set(found)) == len(names):
+            return True
+    return False
+
+
+def leaves_unnumbered(line: Line, listed: Listed, start: int) -> bool:
+    """Whether the list ends with "and the rest white": a part that is not counted."""
+    remainders = relation_words().remainders
+    for at in range(start, listed.end):
+        if line.word(at) in remainders and line.word(at - 1) in {"the", "and"}:
+            return line.count(at + 1) is None
+    return False
 
 
 def _excludes(first: frozenset[str], second: frozenset[str]) -> bool:

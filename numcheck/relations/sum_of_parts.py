@@ -12,7 +12,7 @@ from numcheck.model.sentence import Sentence
 from numcheck.relations.line import Line, line_of
 from numcheck.relations.part_lists import Listed, list_parts
 from numcheck.relations.partings import Parting, partings, totals
-from numcheck.relations.split import division
+from numcheck.relations.split import division, leaves_unnumbered
 
 NEARLY = Fraction(
     9, 10
@@ -51,7 +51,7 @@ def _sums(line: Line) -> Iterator[Sum]:
 
 def _sum(line: Line, parting: Parting, listed: Listed) -> Sum | None:
     """The sum, or None where nothing says that the parts are disjoint and all there is."""
-    told = division(line, listed)
+    told = division(line, parting.whole, listed)
     closed = parting.closed and listed.named
     if told == "overlap" or not (closed or parting.split or told):
         return None
@@ -63,7 +63,9 @@ def _sum(line: Line, parting: Parting, listed: Listed) -> Sum | None:
     if _told_elsewhere(line, parting.whole, parts):
         return None
     complete = closed and (not parting.bracketed or _nearly_all(parting.whole, parts))
-    return Sum(whole=parting.whole, parts=parts, exhaustive=complete or told == "all")
+    complete = complete or told == "all"
+    rest = leaves_unnumbered(line, listed, parting.start)
+    return Sum(whole=parting.whole, parts=parts, exhaustive=complete and not rest)
 
 
 def _told_elsewhere(line: Line, whole: Mention, parts: tuple[Mention, ...]) -> bool:

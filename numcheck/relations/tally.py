@@ -11,7 +11,7 @@ from numcheck.model.analysis import Analysis
 from numcheck.model.relation import Tally
 from numcheck.model.sentence import Sentence, Word
 from numcheck.model.span import Span
-from numcheck.relations.line import line_of
+from numcheck.relations.line import COUNTS, line_of
 from numcheck.relations.tally_heads import DASHES, Head, heads
 from numcheck.relations.tally_items import Items, count_items
 from numcheck.relations.tally_markers import goes_on, markers, opens
@@ -100,6 +100,7 @@ def _listed(text: str, sentence: Sentence, head: Head) -> Items | None:
     items = count_items(text, _without_commas(sentence, tail), dashed=head.dashed, kind=kind)
     if (
         items is None
+        or (head.named and not items.names)
         or _may_be_pairs(items, head)
         or (items.most < head.number and _continues(text, sentence))
     ):
@@ -115,7 +116,10 @@ def _may_be_pairs(items: Items, head: Head) -> bool:
 
 def _has_parts(sentence: Sentence, head: Head) -> bool:
     """Whether the things are counted in their turn: "17 people: nine men and eight women"."""
-    later = (mention for mention in sentence.mentions if mention.span.start >= head.start)
+    later = [mention for mention in sentence.mentions if mention.span.start >= head.start]
+    opens = bool(later) and later[0].kind in COUNTS
+    if opens and not sentence.slice(head.start, later[0].span.start):
+        return True
     return any(mention.kind == "count" and mention.counted is not None for mention in later)
 
 

@@ -31,7 +31,8 @@ class Head(NamedTuple):
 
     *told* is the count, *number* its value. *other* is the n of "k of n things", 0 where
     none is told; *start* is where the list begins in the analysis text. *dashed*: a second
-    dash ends the list.
+    dash ends the list. *named*: only names can be the list, as a bracket or a verb may be about
+    something else.
     """
 
     told: Mention
@@ -40,6 +41,7 @@ class Head(NamedTuple):
     other: int
     start: int
     dashed: bool
+    named: bool
 
 
 def heads(line: Line) -> Iterator[Head]:
@@ -57,7 +59,7 @@ def _is_mark(line: Line, at: int) -> bool:
         return True
     if word in DASHES:
         return _is_spaced(line, at)
-    return word == "(" and line.word(at + 2) == ")" and _is_label(line, at + 1)
+    return word == "("
 
 
 def _is_label(line: Line, at: int) -> bool:
@@ -84,16 +86,22 @@ def _head(line: Line, mark: int) -> Head | None:
         return None
     count = line.count(at)
     noun = _noun_place(line, at, end)
-    if count is None or noun is None or not _leads_on(line, at, noun, end):
+    if count is None or noun is None:
+        return None
+    labelled = line.word(mark) == "(" and line.word(mark + 2) == ")" and _is_label(line, mark + 1)
+    bracketed = line.word(mark) == "(" and not labelled
+    if bracketed and noun != end - 1:
+        return None
+    named = bracketed or not _leads_on(line, at, noun, end)
+    if named and not bracketed and not _acts_alone(line, at, noun, end):
         return None
     at, number, other = _chosen(line, at)
     chosen = line.count(at)
     if chosen is None or not 2 <= number <= MOST or _is_other(line, at):
         return None
-    labelled = line.word(mark) == "("
     start = line.items[mark].start if labelled else line.items[mark].end
     dashed = line.word(mark) in DASHES or line.word(end) in DASHES
-    return Head(chosen, number, line.word(noun), other, start, dashed)
+    return Head(chosen, number, line.word(noun), other, start, dashed, named)
 
 
 def _count_before(line: Line, end: int) -> int | None:
@@ -143,6 +151,16 @@ def _leads_on(line: Line, at: int, noun: int, end: int) -> bool:
     return first == "of" or not any(is_plural(word) for word in rest if word != "this")
 
 
+def _acts_alone(line: Line, at: int, noun: int, end: int) -> bool:
+    """ "Three countries took part:": a verb without an object that could be listed."""
+    words = line.words(noun + 1, end)
+    if not words or len(words) > LEAD or not _is_subject(line, at) or words[-1] in BE:
+        return False
+    if words[0] not in verb_words().finite and not words[0].endswith("ed"):
+        return False
+    return not any(map(is_plural, words[1:]))
+
+
 def _is_subject(line: Line, at: int) -> bool:
     return line.word(at - 1) in STOPS | {"", "and", "but", "that"}
 
@@ -172,7 +190,8 @@ def _is_other(line: Line, at: int) -> bool:
         "between",
         "across",
     }
-    return named or owned or before in function_words().labels | {"-", "/", "to", "or", "times"}
+    ranged = before in {"to", "or", "times"} and line.mention(at - 2) is not None
+    return named or owned or ranged or before in function_words().labels | {"-", "/"}
 
 
 def _number(mention: Mention | None) -> int:

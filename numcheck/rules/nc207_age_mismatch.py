@@ -2,15 +2,16 @@
 
 ## What it does
 Reckons the complete years between birth and death ("Jane Roe (1950–2010) died aged 75"), birth
-and dateline ("John Roe, 45, born in 1960") or birth and birthday ("born in 1950, she marks her
-70th birthday in 2023"), and compares them with the age written.
+and another day ("born in 1950, she won the race in 1980, aged 24"), birth and dateline ("John
+Roe, 45, born in 1960") or birth and birthday ("born in 1950, she marks her 70th birthday in
+2023"), and compares them with the age written.
 
 ## Why it matters
 Ages and dates of life are copied from text to text; one wrong digit lives on for long.
 
 ## Silent when
-Another person is named between; one of the dates is known by its year or month alone and the
-age is one year off; the dateline is not known.
+Another person or one of the family is named between; one of the dates is known by its year
+or month alone and the age is one year off; the dateline is not known.
 
 ## Source
 Ages in complete years: Principles and Recommendations for Population and Housing Censuses,
@@ -124,6 +125,10 @@ RULE = Rule(
             says="from 3 May 1950 to 2 May 2010 is 59 years, the text says aged 60",
         ),
         Flags(
+            "Born in [[1950]], she was [[40]] when she won the race in [[1995]].",
+            says="from 1950 to 1995 is 44 or 45 years, the text says 40",
+        ),
+        Flags(
             "John Roe, [[45]], was born in [[1960]] in York.",
             says="from 1960 to 1 March 2020 is 59 or 60 years, the text says 45",
             dateline="2020-03-01",
@@ -141,6 +146,14 @@ RULE = Rule(
         Passes(
             "Jane Roe (1950–2010) mourned Ann Poe, who died aged 75.",
             because="somebody else died",
+        ),
+        Passes(
+            "She was born in 1950 and died in 2010; her brother died at 75.",
+            because="her brother's age",
+        ),
+        Passes(
+            "Born in 1950, she joined in 1970 and retired aged 65.",
+            because="the year of her retirement is not told",
         ),
         Passes("John Roe, 45, was born in 1960 in York.", because="the day of writing is unknown"),
         Passes(

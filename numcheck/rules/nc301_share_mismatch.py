@@ -2,8 +2,9 @@
 
 ## What it does
 Divides the part by the whole in "45 of 120 patients (38%)", "38% (45/120)", "45/120, 38%",
-"45 (38%) of the 120" and compares the result with the percentage, which may be off by one
-unit of its last written place: some authors round, some cut off.
+"45 (38%) of the 120", "half of the 120, 60," and compares the result with the share: a
+percentage may be off by one unit of its last written place (some authors round, some cut
+off), a fraction in words by one thing.
 
 ## Why it matters
 One of three figures is wrong, and readers quote the percentage. It is the slip that
@@ -40,7 +41,7 @@ HUNDRED = Fraction(100)
 
 def check(analysis: Analysis) -> Iterator[Finding]:
     """Flags percentages that fit none of the pairs they may be said of."""
-    for _, group in groupby(analysis.of(Share, "text"), key=_ratio_start):
+    for _, group in groupby(sorted(analysis.of(Share, "text"), key=_ratio_start), key=_ratio_start):
         shares = tuple(group)
         if not any(_fits(share) for share in shares):
             yield _finding(shares[0])
@@ -55,7 +56,14 @@ def _fits(share: Share) -> bool:
     if part is None or whole is None or ratio is None:
         return True
     true = _percentage(part, whole)
-    return true is None or true.meets(give_or_take(ratio))
+    return true is None or true.meets(_allowed(ratio, whole))
+
+
+def _allowed(ratio: Measure, whole: Measure) -> Interval:
+    """What the share allows, in percent: one unit of its last place, or one thing, either way."""
+    if ratio.unit is not None or ratio.value is None or not whole.value:
+        return give_or_take(ratio)
+    return Interval.around(ratio.value * HUNDRED, HUNDRED / whole.value)
 
 
 def _percentage(part: Measure, whole: Measure) -> Interval | None:
@@ -74,7 +82,7 @@ def _counted(measure: Measure) -> Interval:
 
 
 def _finding(share: Share) -> Finding:
-    part, whole, ratio = share.part.span.text, share.whole.span.text, share.ratio.span.text
+    part, whole, ratio = share.part.span.text, share.whole.span.text, _told(share.ratio)
     true = _shown(share)
     return RULE.finding(
         f"{part} of {whole} is {true}, not {ratio}",
@@ -82,9 +90,18 @@ def _finding(share: Share) -> Finding:
         share.part,
         share.whole,
         why=_why(share),
-        labels=("the percentage", "the part", "the whole"),
+        labels=(
+            "the percentage" if share.ratio.kind == "percent" else "the share",
+            "the part",
+            "the whole",
+        ),
         suggestions=_suggestions(share, true),
     )
+
+
+def _told(ratio: Mention) -> str:
+    """The share as written, a fraction at the start of a sentence without its capital."""
+    return ratio.span.text if ratio.kind == "percent" else ratio.span.text.lower()
 
 
 def _shown(share: Share) -> str:
@@ -92,32 +109,34 @@ def _shown(share: Share) -> str:
     part, whole, ratio = share.part.measure, share.whole.measure, share.ratio.measure
     if part is None or whole is None or ratio is None or not whole.value or part.value is None:
         raise AssertionError("a share that fits nothing has values")
-    return _percent(part.value / whole.value * HUNDRED, ratio.step, share.ratio)
+    step = ratio.step if ratio.unit is not None else Fraction(1)
+    return _percent(part.value / whole.value * HUNDRED, step, share.ratio)
 
 
 def _percent(value: Fraction, step: Fraction, ratio: Mention) -> str:
     text = ratio.span.text.rstrip()
-    sign = "%" if text.endswith("%") else " percent" if text.endswith("percent") else " per cent"
+    sign = " percent" if text.endswith("percent") else " per cent" if "cent" in text else "%"
     return show(value, step) + sign
 
 
 def _why(share: Share) -> str:
-    ratio = share.ratio.measure
-    if ratio is None:
-        raise AssertionError("a share has a percentage")
-    allowed = show_interval(give_or_take(ratio), ratio.step)
+    ratio, whole = share.ratio.measure, share.whole.measure
+    if ratio is None or whole is None:
+        raise AssertionError("a share has a ratio and a whole")
+    step = ratio.step if ratio.unit is not None else None
     return (
         f"{share.part.span.text} / {share.whole.span.text} = {_shown(share)}; "
-        f"{share.ratio.span.text} as written allows {allowed}"
+        f"{_told(share.ratio)} as written allows {show_interval(_allowed(ratio, whole), step)}"
     )
 
 
 def _suggestions(share: Share, true: str) -> tuple[str, ...]:
     whole, ratio = share.whole.measure, share.ratio.measure
-    first = f"change {share.ratio.span.text} to {true}"
+    first = f"change {_told(share.ratio)} to {true}"
     if whole is None or ratio is None or whole.value is None or ratio.value is None:
         return (first,)
-    count = show(Fraction(round(whole.value * ratio.value / HUNDRED)))
+    full = HUNDRED if ratio.unit is not None else Fraction(1)
+    count = show(Fraction(round(whole.value * ratio.value / full)))
     part = share.part.span.text  # a part so small may be the nearest whole number already
     second = f"change {part}" if count == part else f"change {part} to {count}"
     return first, second, f"change {share.whole.span.text}"
@@ -145,6 +164,10 @@ RULE = Rule(
         Flags(
             "In all [[30]] ([[52%]]) of the [[80]] lamps were dark.",
             says="30 of 80 is 37.5%, not 52%",
+        ),
+        Flags(
+            "[[Half]] of the [[84]] lamps, [[50]], were dark.",
+            says="50 of 84 is 59.5%, not half",
         ),
         Flags(
             "The first group did well ([[23]]/[[41]], [[66%]]).",

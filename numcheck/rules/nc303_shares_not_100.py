@@ -3,8 +3,9 @@
 ## What it does
 Adds the percentages of a list that is told to be all there is: by what the whole consists
 of, by an "other" or "no answer" at its end, by names that leave nothing out, by counts, or
-by decimals that no other reading explains. It speaks where one digit, mistyped, is what
-keeps the sum from a hundred.
+by decimals that no other reading explains. Shares that "come from" or "go to" something, and
+two that exclude each other ("52% female and 58% male"), make no more than all. It speaks
+where one digit, mistyped, is what keeps the sum from a hundred.
 
 ## Why it matters
 A share was changed and the others were not, or a digit slipped. No reader can draw the chart.

@@ -1,8 +1,9 @@
 """A majority of less than half, or a minority of more.
 
 ## What it does
-Compares "a majority of voters (52%)", "the vast majority (68%)", "most of the patients
-(61%)" and "a minority (38%)" with one half. The percentage may be cut off or rounded.
+Compares "a majority of voters (52%)", "most of the patients, 61%," and "a minority (38%)" with
+one half, and likewise counts: "most of them (61 of 100)", "more than half (61/100)", "the
+majority of the 100, 61,". The percentage may be cut off or rounded.
 
 ## Why it matters
 The word is the message; a wrong word, or two swapped digits, turns it around.
@@ -27,8 +28,8 @@ from fractions import Fraction
 from numcheck.model.analysis import Analysis
 from numcheck.model.finding import Finding
 from numcheck.model.interval import Interval
-from numcheck.model.measure import Measure
 from numcheck.model.relation import Quota
+from numcheck.model.room import give_or_take, quotient, room
 from numcheck.model.show import show_interval
 from numcheck.rule import INFERRED, Flags, Passes, Rule
 
@@ -38,37 +39,44 @@ HALF = Fraction(50)  # percent
 def check(analysis: Analysis) -> Iterator[Finding]:
     """Flags shares on the other side of one half."""
     for quota in analysis.of(Quota):
-        if quota.share.measure is None:
-            continue
-        written = _written(quota.share.measure)
+        allowed = _allowed(quota)
         side = Interval.at_least(HALF) if quota.side > 0 else Interval.at_most(HALF)
-        if not side.meets(written):
-            yield _finding(quota, written)
+        if allowed is not None and not side.meets(allowed):
+            yield _finding(quota, allowed)
 
 
-def _written(percentage: Measure) -> Interval:
-    """What the percentage allows, give or take one unit of its last place."""
-    if percentage.value is None:
-        return percentage.interval
-    return percentage.interval.hull(Interval.around(percentage.value, percentage.step))
+def _allowed(quota: Quota) -> Interval | None:
+    """What the figure allows in percent, give or take one unit of its last place."""
+    share = quota.share.measure
+    if share is None or quota.whole is None:
+        return give_or_take(share) if share is not None else None
+    whole = quota.whole.measure
+    if whole is None or whole.interval.low is None or whole.interval.low <= 0:
+        return None
+    return quotient(room(share), room(whole)).scaled(HALF * 2)
 
 
-def _finding(quota: Quota, written: Interval) -> Finding:
+def _finding(quota: Quota, allowed: Interval) -> Finding:
     told, share = quota.told.text, quota.share.span.text
+    if quota.whole is not None:
+        share += f" of {quota.whole.span.text}"
     side = "less" if quota.side > 0 else "more"
+    counted = (quota.whole,) if quota.whole is not None else ()
+    labels = ("the part", "the word", "the whole") if counted else ("the percentage", "the word")
     return RULE.finding(
         f"{share} is {side} than half, not {_named(told)}",
         quota.share,
         quota.told,
-        why=f"{share} allows {show_interval(written)}%",
-        labels=("the percentage", "the word"),
+        *counted,
+        why=f"{share} allows {show_interval(allowed)}%",
+        labels=labels,
         suggestions=(f"correct {share}", f"change {told}"),
     )
 
 
 def _named(told: str) -> str:
     word = told.lower()
-    return word if word == "most" else f"a {word}"
+    return f"a {word}" if word in {"majority", "minority"} else word
 
 
 RULE = Rule(
@@ -95,6 +103,14 @@ RULE = Rule(
             "Only a small [[minority]] ([[62%]]) ever came back.",
             says="62% is more than half, not a minority",
         ),
+        Flags(
+            "[[Most]] of the hives ([[30]] of [[75]]) came through the winter.",
+            says="30 of 75 is less than half, not most",
+        ),
+        Flags(
+            "The [[majority]] of the [[80]] hives, [[36]], were lost.",
+            says="36 of 80 is less than half, not a majority",
+        ),
     ),
     passes=(
         Passes("A majority of the anglers (58%) want a new pier.", because="58% is a majority"),
@@ -107,6 +123,8 @@ RULE = Rule(
             because="the union is the majority",
         ),
         Passes("Less than a majority (38%) want a new pier.", because="denied"),
+        Passes("Most of the hives (45 of 75) lived.", because="45 of 75 is 60%"),
+        Passes("It held by a majority of 12%.", because="a lead, not a share"),
         Passes("Most hives with mites (27%) were burnt.", because="27% may be those with mites"),
     ),
 )

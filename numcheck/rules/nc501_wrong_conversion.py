@@ -2,8 +2,8 @@
 
 ## What it does
 Takes an amount and the one in brackets (or after "or", "=", "equivalent to") behind it,
-reads both as rounded to their last nonzero digit, converts one into the unit of the other,
-and flags the two when no value lies in both.
+reads both as rounded to their last nonzero digit, but by a tenth at most, converts one into
+the unit of the other, and flags the two when no value lies in both.
 
 ## Why it matters
 Readers take the unit they know. A conversion typed wrong, or an amount corrected in one
@@ -16,7 +16,7 @@ converted without the offset. The bracket holds anything but the bare amount.
 
 ## Source
 Factors: pint's unit definitions (BIPM SI Brochure, NIST SP 811). Rounding: half a unit of
-the last nonzero place on both sides.
+the last nonzero place on both sides; a tenth of a round figure at most is our choice.
 """
 
 from __future__ import annotations

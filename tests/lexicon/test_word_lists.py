@@ -14,6 +14,7 @@ FILES = (
     "comparisons",
     "dimensions",
     "hundred",
+    "results",
     "intervals",
     "listings",
     "majorities",

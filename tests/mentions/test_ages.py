@@ -25,6 +25,11 @@ def read(text: str) -> list[Mention]:
         ("a twenty-seven-year-old baker", "twenty-seven-year-old"),
         ("She died at the age of 27.", "at the age of 27"),
         ("Ada Roe, 27, said so.", "27"),
+        ("She turned 27 in May.", "27"),
+        ("He was 27 when he left.", "27"),
+        ("Ada Roe was 27 when she left.", "27"),
+        ("He died of a fever at 27.", "27"),
+        ("She was just twenty-seven.", "twenty-seven"),
     ],
 )
 def test_an_age_holds_until_the_next_birthday(text: str, written: str) -> None:
@@ -64,3 +69,19 @@ def test_a_span_of_ages_has_its_ends_as_written(text: str, low: int, high: int) 
 )
 def test_other_numbers_between_commas_are_not_ages(text: str) -> None:
     assert [mention.span.text for mention in read(text)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was 40 when it broke.",
+        "The score was 12 when she left the field.",
+        "He turned 27 pages.",
+        "She died on Sunday at 11.",
+        "He was 27 minutes late.",
+        "He was 27-24 up.",
+        "She was 1.85 m tall.",
+    ],
+)
+def test_what_somebody_is_may_be_no_age(text: str) -> None:
+    assert read(text) == []

@@ -20,6 +20,11 @@ from tests.relations.told import quotas
         ("In most cases (65%) it rained.", ("most", 1, "65%")),
         ("Most women (65%) and men (52%) swam.", ("Most", 1, "65%")),
         ("Only a small minority (12%) swam.", ("minority", -1, "12%")),
+        ("Most pilots, 65 percent, swam.", ("Most", 1, "65 percent")),
+        ("A minority of 12% swam.", ("minority", -1, "12%")),
+        ("Most of the pilots (45 of 75) swam.", ("Most", 1, "45")),
+        ("The majority of the 80 pilots, 46, swam.", ("majority", 1, "46")),
+        ("Over half of them (n = 45/75) swam.", ("Over half", 1, "45")),
     ],
 )  # fmt: skip
 def test_reads_a_quota(text: str, quota: tuple[str, int, str]) -> None:
@@ -40,6 +45,9 @@ def test_reads_a_quota(text: str, quota: tuple[str, int, str]) -> None:
         "A two-thirds majority (67%) is needed.",
         "Short of a majority (48%), they resigned.",
         "Most pupils (95% CI 38 to 49) swam.",
+        "It was won by a majority of 12%.",
+        "The majority, 80 pilots, swam.",
+        "Most of the pilots (5 of 75 ill) swam.",
         "Most pupils (12% fewer than before) swam.",
         "Most pupils who swam (38%) were ill.",
         "Most pupils with a cold (38%) swam.",

@@ -7,14 +7,7 @@ import pytest
 from numcheck.model.relation import Share
 from numcheck.pipeline import analyse
 from numcheck.readers.files import read_text
-
-
-def shares(text: str) -> list[tuple[str, str, str]]:
-    """Part, whole and percentage of every share, as written."""
-    return [
-        (share.part.span.text, share.whole.span.text, share.ratio.span.text)
-        for share in analyse(read_text(text)).of(Share)
-    ]
+from tests.relations.told import shares
 
 
 @pytest.mark.parametrize(

@@ -72,6 +72,21 @@ def table_sums(text: str) -> list[tuple[str, tuple[str, ...]]]:
     return [(s.whole.span.text, tuple(part.span.text for part in s.parts)) for s in relations]
 
 
+def shares(text: str) -> list[tuple[str, str, str]]:
+    """Every part with its whole and the share told for it, in sentences."""
+    relations = analyse(read_text(text)).of(Share, "text")
+    return [(s.part.span.text, s.whole.span.text, s.ratio.span.text) for s in relations]
+
+
+def sums(text: str) -> list[tuple[str, tuple[str, ...], bool]]:
+    """Every whole with its parts, and whether they are all there are."""
+    relations = analyse(read_text(text)).of(Sum, "list")
+    return [
+        (s.whole.span.text, tuple(part.span.text for part in s.parts), s.exhaustive)
+        for s in relations
+    ]
+
+
 def table_shares(text: str) -> list[tuple[str, str, str]]:
     """Every count of a Markdown table with its percentage and its whole."""
     relations = analyse(read_text(text, "markdown")).of(Share, "table")
