@@ -9,11 +9,13 @@ import shlex
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 from typing import NamedTuple
 
 import pytest
 
 import numcheck
+from numcheck import frames
 
 ROOT = Path(__file__).parent.parent
 PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
@@ -80,8 +82,9 @@ def test_python_in_a_page_gives_what_the_page_says(
     assert doctest.testfile(str(page), module_relative=False, encoding="utf-8").failed == 0
 
 
-def test_the_package_s_own_example_is_true() -> None:
-    assert doctest.testmod(numcheck).failed == 0
+@pytest.mark.parametrize("package", [numcheck, frames], ids=lambda package: package.__name__)
+def test_a_package_s_own_example_is_true(package: ModuleType) -> None:
+    assert doctest.testmod(package).failed == 0
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

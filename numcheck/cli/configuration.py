@@ -34,14 +34,14 @@ def governing(given: Iterable[str], *, isolated: bool) -> Governing:
 def changed(
     *,
     select: tuple[str, ...],
-    extend_select: tuple[str, ...],
     ignore: tuple[str, ...],
-    severity: tuple[str, ...],
-    fail_level: Severity | None,
-    min_confidence: float | None,
-    dateline: str | None,
+    extend_select: tuple[str, ...] = (),
+    severity: tuple[str, ...] = (),
+    fail_level: Severity | None = None,
+    min_confidence: float | None = None,
+    dateline: str | None = None,
 ) -> Callable[[Config], Config]:
-    """The change that the options of `check` make to settings."""
+    """The change that the options of a command make to settings."""
     levels = dict(map(_severity, severity))
 
     def change(config: Config) -> Config:

@@ -34,6 +34,7 @@ COMMANDS = {  # name of the command: what holds it, imported only for that comma
     "cache": "numcheck.cli.cache",
     "server": "numcheck.cli.server",
     "serve": "numcheck.cli.serve",
+    "corpus": "numcheck.cli.corpus",
     "completion": "numcheck.cli.completion",
 }
 

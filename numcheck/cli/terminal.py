@@ -6,9 +6,9 @@ import io
 import os
 import shutil
 import sys
-from collections.abc import Iterable
-from contextlib import AbstractContextManager, nullcontext
-from typing import TypeVar
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from typing import Any, TypeVar
 
 import click
 
@@ -65,3 +65,16 @@ def progress(items: Iterable[T], number: int) -> AbstractContextManager[Iterable
     if number <= MANY or not sys.stderr.isatty():
         return nullcontext(items)
     return click.progressbar(items, length=number, label="checking", file=sys.stderr)
+
+
+@contextmanager
+def meter(length: int, told: Callable[[], str]) -> Iterator[Callable[[int], None]]:
+    """Takes steps under a progress bar, which also shows what is *told*, if somebody looks on."""
+    if not sys.stderr.isatty():
+        yield lambda _step: None
+        return
+    shown: AbstractContextManager[Any] = click.progressbar(
+        length=length, label="checking", file=sys.stderr, item_show_func=lambda _: told()
+    )
+    with shown as bar:
+        yield bar.update

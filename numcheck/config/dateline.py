@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from numcheck.errors import ConfigError
 
 
-def read_dateline(dateline: date | str | None) -> datetime | None:
+def read_dateline(dateline: object) -> datetime | None:
     """The point in time that a date, a datetime or an ISO 8601 string stands for.
 
     A time zone is left out: a text counts its days where it was written.

@@ -1,0 +1,1 @@
+"""Whole archives: rows or files in, parts of findings or mentions out, again after a kill."""
