@@ -1,4 +1,6 @@
-"""Agreement of numcheck.statistics with the exact verdicts on GRIM, GRIMMER and DEBIT cases.
+"""Agreement with the exact verdicts on GRIM, GRIMMER and DEBIT cases, and with statcheck's own.
+
+Of the texts of statcheck's tests each test found must be read, and judged as statcheck does.
 
 usage: python benchmarks/reported_statistics.py --data DIR
 """
@@ -6,14 +8,21 @@ usage: python benchmarks/reported_statistics.py --data DIR
 from __future__ import annotations
 
 import json
+import math
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 from corpora import existing, parser
 
-from numcheck.statistics import debit, grim, grimmer
+from numcheck.model.statistic import Statistic
+from numcheck.pipeline import analyse
+from numcheck.readers.files import read_text
+from numcheck.statistics import Options, debit, grim, grimmer, judge
+from numcheck.statistics.readings import is_possible, reported_test
 
 Case = dict[str, Any]  # a row of JSON
 
@@ -25,7 +34,50 @@ def main() -> int:
     for name, verdict in VERDICTS.items():
         path = existing(arguments.data, "statistics", f"{name}_cases.jsonl")
         wrong += _score(name, path, verdict)
+    wrong += _statcheck(existing(arguments.data, "statistics", "statcheck_cases.jsonl"))
     return int(wrong > 0)
+
+
+def _statcheck(path: Path) -> int:
+    with path.open(encoding="utf-8") as rows:
+        cases = [
+            case for row in rows if (case := json.loads(row))["source"].startswith("statcheck")
+        ]
+    judged = [pair for case in cases for pair in _verdicts(case)]
+    other = [raw for raw, same in judged if not same]
+    print(
+        f"statcheck {len(judged) - len(other)} of {len(judged)} the same; other:",
+        *other,
+        sep="\n  ",
+    )
+    return len(other)
+
+
+def _verdicts(case: Case) -> Iterator[tuple[str, bool]]:
+    """Each test that statcheck found, and whether numcheck reads and judges it alike."""
+    given = case["options"]
+    options = Options(
+        alpha=Fraction(str(given.get("alpha", 0.05))),
+        one_tailed=given.get("OneTailedTests", False),
+        p_equal_alpha=given.get("pEqualAlphaSig", True),
+    )
+    told = list(analyse(read_text(case["text"])).of(Statistic))
+    for row in case["expected"]:
+        found = next((each for each in told if _is_row(each, row)), None)
+        if found is None or not is_possible(found):
+            yield row["raw"], False
+            continue
+        told.remove(found)
+        one_tailed = options.one_tailed or (given.get("OneTailedTxt", False) and found.one_tailed)
+        verdict = judge(reported_test(found), replace(options, one_tailed=one_tailed))
+        same = (verdict.error, verdict.decision_error) == (row["error"], row["decision_error"])
+        yield row["raw"], same
+
+
+def _is_row(told: Statistic, row: Case) -> bool:
+    value = math.isclose(abs(told.value.figure.value), abs(row["value"]))
+    p = told.p is None or row["reported_p"] is None
+    return value and (p or math.isclose(told.p.figure.value, row["reported_p"]))  # type: ignore[union-attr]
 
 
 def _score(name: str, path: Path, verdict: Callable[[Case], bool]) -> int:

@@ -117,6 +117,12 @@ def _number(least: float, most: float) -> Read:
     return read
 
 
+def _switch(value: object, place: Place) -> bool:
+    if not isinstance(value, bool):
+        raise place.error(f"true or false is wanted, not {_shown(value)}")
+    return value
+
+
 def _day(value: object, place: Place) -> date | str:
     if not isinstance(value, date | str):
         raise place.error(f"a date is wanted, not {_shown(value)}")
@@ -157,6 +163,10 @@ def _terms(value: object, place: Place) -> dict[str, object]:
     return read_table(value, place, TERM_KEYS)
 
 
+def _statistics(value: object, place: Place) -> dict[str, object]:
+    return read_table(value, place, STATISTICS_KEYS)
+
+
 def _overrides(value: object, place: Place) -> tuple[Override, ...]:
     if not isinstance(value, list):
         raise place.error(f"a list of tables is wanted, not {_shown(value)}")
@@ -178,6 +188,11 @@ RULE_KEYS = ("select", "extend-select", "ignore", "severity")
 INSIDE = ""  # the setting of a key whose table holds keys with settings of their own
 
 TERM_KEYS = {"alias": Key("alias", _alias), "distinct": Key("distinct", _distinct)}
+STATISTICS_KEYS = {
+    "alpha": Key("alpha", _number(0.0001, 0.9999)),
+    "one-tailed": Key("one_tailed", _switch),
+    "p-equal-alpha": Key("p_equal_alpha", _switch),
+}
 COMMON_KEYS = {
     "select": Key("select", read_codes),
     "extend-select": Key("extend_select", read_codes),
@@ -197,6 +212,7 @@ KEYS = {
     "min-coverage": Key("min_coverage", _number(0, 100)),
     "terms": Key(INSIDE, _terms),
     "facts": Key("facts", _facts),
+    "statistics": Key(INSIDE, _statistics),
     "overrides": Key("overrides", _overrides),
 }
 

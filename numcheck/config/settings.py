@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from fractions import Fraction
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,6 +15,7 @@ from numcheck.errors import ConfigError
 from numcheck.model.brief import Brief, DateOrder, Fact, Terms
 from numcheck.model.directive import Accepted, Directive
 from numcheck.model.finding import SEVERITIES, Severity
+from numcheck.model.significance import Options
 
 T = TypeVar("T")
 
@@ -34,6 +36,9 @@ class Config:
     `reference_date` is taken where the text says nothing. `date_order` tells how 03/04/2020
     is meant. `alias` lists for a noun the others that mean the same, `distinct` sets of words
     that never do, `facts` the figures that hold in every document, by what they are of.
+
+    A reported test is significant below `alpha` (0..1, both excluded) or, with `p_equal_alpha`,
+    at it; with `one_tailed` every p-value is of one tail.
 
     `exclude` are patterns as in .gitignore, `baseline` is a file of accepted findings and
     `min_coverage` the least percentage of numbers understood; `overrides` change some of this
@@ -58,6 +63,9 @@ class Config:
     alias: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     distinct: tuple[tuple[str, ...], ...] = ()
     facts: Mapping[str, str] = field(default_factory=dict)
+    alpha: float = 0.05
+    one_tailed: bool = False
+    p_equal_alpha: bool = True
     exclude: tuple[str, ...] = ()
     baseline: str | None = None
     min_coverage: float = 0.0
@@ -73,6 +81,8 @@ class Config:
         for share, most in ((self.min_confidence, 1), (self.min_coverage, 100)):
             if not 0 <= share <= most:
                 raise ConfigError(f"{share:g} is not between 0 and {most}")
+        if not 0 < self.alpha < 1:
+            raise ConfigError(f"alpha: {self.alpha:g} is not between 0 and 1")
         read_dateline(self.dateline)
         read_dateline(self.reference_date)
 
@@ -97,6 +107,11 @@ class Config:
                 distinct=tuple(frozenset(words) for words in self.distinct),
             ),
             facts=tuple(Fact(name=name, figure=said) for name, said in self.facts.items()),
+            tests=Options(
+                alpha=Fraction(str(self.alpha)),
+                one_tailed=self.one_tailed,
+                p_equal_alpha=self.p_equal_alpha,
+            ),
             directives=self.directives,
             accepted=self.accepted,
         )

@@ -31,9 +31,15 @@ STATISTIC = Pattern(
     [ ]*(?P<sign>{SIGN})[ ]*(?P<value>{VALUE})""",
     re.VERBOSE,
 )
-DF = Pattern(r"\bd\.?f\.?[ ]*=?[ ]*(?P<df>\d[\d.]*(?:[ ]?[,;][ ]?\d[\d.]*)?)", re.IGNORECASE)
+DF = Pattern(
+    r"\bd\.?f\.?[ ]*=?[ ]*(?P<df>\d[\d.]*(?:[ ]?[,;][ ]?\d[\d.]*)?)"
+    r"|\b(?P<ahead>\d[\d.]*)[ ](?:d\.?f\b|degrees[ ]of[ ]freedom)",
+    re.IGNORECASE,
+)
+CASES = Pattern(r"\b[nN][ ]*=[ ]*(?P<n>\d{1,3}(?:,\d{3})+|\d+)\b(?![.]\d)")
 P_VALUE = Pattern(
-    rf"""(?<![A-Za-z])(?:[pP](?:[ -]?[Vv]alues?)?[ ]*(?P<sign>{SIGN})[ ]*
+    rf"""(?<![A-Za-z0-9²_])(?:[pP](?:(?:[ -]?[Vv]alues?)?[ ]*(?P<sign>{SIGN})
+      |[ -][Vv]alues?[ ](?:of|was|is)\b)[ ]*
       (?P<p>-?{UNSIGNED}(?:[eE]-?\d+|[ ]?[x×][ ]?10[ ]*-[ ]?\d+)?)|(?P<ns>n\.?s\b))""",
     re.VERBOSE,
 )
@@ -68,13 +74,17 @@ def find_tests(text: str) -> Iterator[Statistic]:
     starts = [*(head.start() for head in heads), len(text)]
     for number, head in enumerate(heads, 1):
         limit = min(head.end() + GAP, starts[number])
-        p = _p_value(place.view, head, limit)
+        floor = heads[number - 2].end() if number > 1 else 0
+        p = _p_value(place.view, head, floor, limit)
         if p is not None and (found := _statistic(place, head, p)) is not None:
             yield found
 
 
-def _p_value(view: str, head: re.Match[str], limit: int) -> re.Match[str] | None:
-    """The p-value after the statistic in its sentence, or right before it."""
+def _p_value(view: str, head: re.Match[str], floor: int, limit: int) -> re.Match[str] | None:
+    """The p-value after the statistic in its sentence, or right before it.
+
+    What lies before *floor* is another statistic, whose p-value may follow it.
+    """
     stop = BREAK.search(view, head.end(), limit)
     after = P_VALUE.search(view, head.end(), stop.start() if stop else min(limit + 1, len(view)))
     if after is not None and after.end() <= limit + GAP:
@@ -82,7 +92,8 @@ def _p_value(view: str, head: re.Match[str], limit: int) -> re.Match[str] | None
     earlier = list(P_VALUE.finditer(view, max(0, head.start() - GAP), head.start()))
     if earlier and head.start() - earlier[-1].end() <= BEFORE:
         between = view[earlier[-1].end() : head.start()]
-        return earlier[-1] if not between.strip(" ([,;:") and "(" in between else None
+        alone = "(" in between or BREAK.search(view, floor, head.start()) or not floor
+        return earlier[-1] if not between.strip(" ([,;:") and alone else None
     return None
 
 
@@ -105,7 +116,7 @@ def _reported(place: _Place, p: re.Match[str]) -> Stated | None:
     if p["ns"]:
         return None
     digits = POWER.sub("e-", p["p"])
-    return place.stated(_digits(digits), *p.span("p"), p["sign"])
+    return place.stated(_digits(digits), *p.span("p"), p["sign"] or "=")
 
 
 def _digits(written: str) -> str:
@@ -121,13 +132,30 @@ def _degrees(
     group = "df" if head["df"] else "low"
     if head[group]:
         return _split(place, name, head[group], head.start(group))
-    low, high = (
-        sorted((head.end(), p.start()))
-        if p.start() > head.end()
-        else (head.end(), head.end() + GAP)
-    )
-    told = DF.search(place.view, low, high)
-    return _split(place, name, told["df"], told.start("df")) if told else ()
+    told = _told(place, head, p)
+    if told is not None:
+        found = "df" if told["df"] else "ahead"
+        return _split(place, name, told[found], told.start(found))
+    return _from_cases(place, head, p) if name == "r" else ()
+
+
+def _told(place: _Place, head: re.Match[str], p: re.Match[str]) -> re.Match[str] | None:
+    """The degrees of freedom between statistic and p-value, or behind both in their bracket."""
+    if p.start() > head.end():
+        between = DF.search(place.view, head.end(), p.start())
+        close = place.view.find(")", p.end(), p.end() + GAP)
+        return between or (DF.search(place.view, p.end(), close) if close >= 0 else None)
+    return DF.search(place.view, head.end(), head.end() + GAP)
+
+
+def _from_cases(place: _Place, head: re.Match[str], p: re.Match[str]) -> tuple[Stated, ...]:
+    """The degrees of freedom of a correlation of n cases, two fewer."""
+    low, high = sorted((head.end(), p.start()))
+    told = CASES.search(place.view, low, high)
+    if told is None:
+        return ()
+    number = place.stated(_digits(told["n"]), *told.span("n"))
+    return (Stated(Figure.of(str(number.figure.value - 2)), number.span),)
 
 
 def _split(place: _Place, name: TestName, written: str, start: int) -> tuple[Stated, ...]:

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Literal
 
 from numcheck.model.directive import Accepted, Directive
+from numcheck.model.significance import Options
 
 DateOrder = Literal["auto", "day-first", "month-first"]
 
@@ -43,7 +44,8 @@ class Brief:
     """All of it for one document.
 
     `dateline` is when the text was written, whatever it says itself; `reference` is taken
-    where it says nothing. `date_order` reads 03/04/2020; "auto" goes by the other dates.
+    where it says nothing. `date_order` reads 03/04/2020; "auto" goes by the other dates. `tests`
+    is how reported tests are judged.
     `directives` and `accepted` are what to be silent about, besides the document's comments.
     """
 
@@ -52,6 +54,7 @@ class Brief:
     date_order: DateOrder = "auto"
     terms: Terms = field(default_factory=Terms)
     facts: tuple[Fact, ...] = ()
+    tests: Options = field(default_factory=Options)
     directives: tuple[Directive, ...] = ()
     accepted: tuple[Accepted, ...] = ()
 

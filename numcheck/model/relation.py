@@ -12,7 +12,7 @@ from numcheck.model.interval import Interval
 from numcheck.model.mention import Mention
 from numcheck.model.relation_figures import Grouped, Hundred, Within
 from numcheck.model.span import Span
-from numcheck.model.statistic import Statistic
+from numcheck.model.statistic import Descriptive, Statistic
 
 UNSUPPORTED = 0.6  # confidence in a pair that two claims make; our choice, as the next two
 PER_EVIDENCE = 0.1  # for every piece of evidence
@@ -281,4 +281,5 @@ Relation = (
     | Placed
     | Known
     | Statistic
+    | Descriptive
 )

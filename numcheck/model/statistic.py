@@ -41,3 +41,19 @@ class Statistic:
         named += [(each, "degrees of freedom") for each in self.df]
         spans = [(stated.span, label) for stated, label in named if stated is not None]
         return tuple(Span(span.start, span.end, span.text, label) for span, label in spans)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Descriptive:
+    """*n* whole-numbered answers, or as many averages over *items* of them, have a mean.
+
+    `sd` is their standard deviation, if it is told. `binary`: every answer is 0 or 1. `because`
+    is what the text says of the answers.
+    """
+
+    mean: Stated
+    sd: Stated | None
+    n: Stated
+    items: int
+    binary: bool
+    because: str

@@ -14,6 +14,7 @@ from numcheck.relations import (
     comparison_rank,
     comparison_than,
     course,
+    descriptives,
     dimension,
     domain_amounts,
     domain_dates,
@@ -99,6 +100,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     placed.read,
     known.read,
     statistic_tests.read,
+    descriptives.read,
 )
 
 

@@ -40,8 +40,8 @@ def check(analysis: Analysis) -> Iterator[Finding]:
         yield _not_recomputed(tests)
         return
     for told in tests:
-        verdict = judge(reported_test(told))
-        explanation = charitable(told) if verdict.error else None
+        verdict = judge(reported_test(told), analysis.brief.tests)
+        explanation = charitable(told, analysis.brief.tests) if verdict.error else None
         if not verdict.error or verdict.decision_error or explanation in SILENT:
             continue
         found = p_in_words(verdict.recomputed)

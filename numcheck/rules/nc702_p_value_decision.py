@@ -39,14 +39,15 @@ def check(analysis: Analysis) -> Iterator[Finding]:
     for told in analysis.of(Statistic):
         if not is_possible(told):
             continue
-        verdict = judge(reported_test(told))
-        explanation = charitable(told) if verdict.decision_error else None
+        verdict = judge(reported_test(told), analysis.brief.tests)
+        explanation = charitable(told, analysis.brief.tests) if verdict.decision_error else None
         if not verdict.decision_error or explanation in SILENT:
             continue
         found = p_in_words(verdict.recomputed)
-        side = "significant" if verdict.recomputed.point <= 0.05 else "not significant"
+        alpha = f"{float(analysis.brief.tests.alpha):g}".removeprefix("0")
+        side = "significant" if verdict.significant else "not significant"
         yield RULE.finding(
-            f"{test_in_words(told)} gives p {found}, which is {side} at .05",
+            f"{test_in_words(told)} gives p {found}, which is {side} at {alpha}",
             *told.places,
             why=explanation or f"with all that rounding allows, p {found}",
             labels=tuple(place.label for place in told.places),

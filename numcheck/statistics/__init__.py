@@ -6,8 +6,9 @@ False
 """
 
 from numcheck.model.figure import Figure
+from numcheck.model.significance import Options
 from numcheck.statistics.counts import debit, grim, grimmer
-from numcheck.statistics.judge import Options, ReportedTest, Verdict, judge
+from numcheck.statistics.judge import ReportedTest, Verdict, judge
 from numcheck.statistics.p_value import PValues, can_recompute, impossible, recompute_p
 from numcheck.statistics.rounding import CONVENTIONS, Convention, before_rounding
 

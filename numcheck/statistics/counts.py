@@ -31,7 +31,23 @@ def grim(
 
     Source: Brown and Heathers (2017), The GRIM test, doi:10.1177/1948550616673876.
     """
-    return bool(_sums(Figure.of(mean), n, items, rounding, percent=percent))
+    return has_whole_sum(Figure.of(mean), n, items, rounding, percent=percent)
+
+
+def has_whole_sum(
+    mean: Figure,
+    n: int,
+    items: int = 1,
+    rounding: Convention = "up_or_down",
+    *,
+    percent: bool = False,
+) -> bool:
+    """`grim` of a figure.
+
+    Raises:
+        ValueError: *n* or *items* is below 1.
+    """
+    return bool(_sums(mean, n, items, rounding, percent=percent))
 
 
 def grimmer(
@@ -53,10 +69,21 @@ def grimmer(
     Source: Anaya (2016), The GRIMMER test, doi:10.7287/peerj.preprints.2400v1; Allard (2018),
     Analytic-GRIMMER, for the parity.
     """
-    sums = _sums(Figure.of(mean), n, items, rounding)
+    return has_whole_squares(Figure.of(mean), Figure.of(sd), n, items, rounding)
+
+
+def has_whole_squares(
+    mean: Figure, sd: Figure, n: int, items: int = 1, rounding: Convention = "up_or_down"
+) -> bool:
+    """`grimmer` of figures.
+
+    Raises:
+        ValueError: *n* or *items* is below 1.
+    """
+    sums = _sums(mean, n, items, rounding)
     if n == 1:
         return False
-    variance = _variances(Figure.of(sd), rounding).scaled(Fraction(items**2))
+    variance = _variances(sd, rounding).scaled(Fraction(items**2))
     return any(_has_squares(total, n, variance) for total in sums)
 
 
@@ -74,10 +101,19 @@ def debit(
     Source: Heathers and Brown (2019), DEBIT, https://osf.io/5vb3u. The interval test there is
     sharpened: some whole number of ones must give both figures.
     """
+    return has_ones(Figure.of(mean), Figure.of(sd), n, rounding)
+
+
+def has_ones(mean: Figure, sd: Figure, n: int, rounding: Convention = "up_or_down") -> bool:
+    """`debit` of figures.
+
+    Raises:
+        ValueError: *n* is below 1.
+    """
     if n == 1:
         return False
-    variance = _variances(Figure.of(sd), rounding)
-    ones = _sums(Figure.of(mean), n, 1, rounding)
+    variance = _variances(sd, rounding)
+    ones = _sums(mean, n, 1, rounding)
     return any(0 <= one <= n and Fraction(one * (n - one), n * (n - 1)) in variance for one in ones)
 
 

@@ -6,28 +6,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from numcheck.model.figure import Figure, TestName
+from numcheck.model.significance import Options
 from numcheck.statistics.p_value import PValues, recompute_p
-
-USUAL_ALPHA = Fraction(1, 20)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
-    """How tests are read: `alpha` is the level of significance, 0..1, both excluded.
-
-    With `one_tailed` every test is; with `p_equal_alpha` a p of exactly alpha is significant.
-
-    Raises:
-        ValueError: *alpha* is not between 0 and 1.
-    """
-
-    alpha: Fraction = USUAL_ALPHA
-    one_tailed: bool = False
-    p_equal_alpha: bool = True
-
-    def __post_init__(self) -> None:
-        if not 0 < self.alpha < 1:
-            raise ValueError(f"alpha is not between 0 and 1: {self.alpha}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +25,15 @@ class ReportedTest:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What the statistic gives, whether the reported p fits, and whether alpha lies between."""
+    """What the statistic gives, whether the reported p fits, and whether alpha lies between.
+
+    `significant`: the recomputed p is, by the statistic as written.
+    """
 
     recomputed: PValues
     error: bool
     decision_error: bool
+    significant: bool
 
 
 def judge(test: ReportedTest, options: Options | None = None) -> Verdict:
@@ -71,7 +55,8 @@ def judge(test: ReportedTest, options: Options | None = None) -> Verdict:
     error = not _fits(reported, recomputed)
     claimed = _claims_significance(reported, options)
     found = _is_significant(recomputed.point, options)
-    return Verdict(recomputed, error, error and claimed is not None and claimed != found)
+    decides = error and claimed is not None and claimed != found
+    return Verdict(recomputed, error, decides, found)
 
 
 def _fits(reported: Figure, recomputed: PValues) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from numcheck.model.figure import Figure
 from numcheck.model.interval import Interval
+from numcheck.model.significance import Options
 from numcheck.model.statistic import Statistic
-from numcheck.statistics.judge import Options, ReportedTest, judge
+from numcheck.statistics.judge import ReportedTest, judge
 from numcheck.statistics.p_value import impossible, recompute_p
 
 DRIFT = Fraction(3, 2)  # of a unit in the last place: cut off, or reckoned from rounded figures
@@ -27,22 +29,22 @@ def is_possible(told: Statistic) -> bool:
     return not impossible(test.name, test.value, tuple(map(float, test.df))) and 0 <= p <= 1
 
 
-def charitable(told: Statistic) -> str | None:
+def charitable(told: Statistic, options: Options) -> str | None:
     """What would explain a p-value that does not fit its statistic; None for nothing."""
-    return next(_explanations(told), None)
+    return next(_explanations(told, options), None)
 
 
-def _explanations(told: Statistic) -> Iterator[str]:
+def _explanations(told: Statistic, options: Options) -> Iterator[str]:
     test = reported_test(told)
     if told.exact:
         yield "the p-value may come from another test"
     if test.p is None:
         return
-    if told.one_tailed and not judge(test, Options(one_tailed=True)).error:
+    if told.one_tailed and not judge(test, replace(options, one_tailed=True)).error:
         yield "the test has one tail"
     if test.name == "r" and test.df[0] > 2:
         fewer = ReportedTest(test.name, (test.df[0] - 2,), test.value, test.p)
-        if not judge(fewer).error:
+        if not judge(fewer, options).error:
             yield "the number in brackets may be that of the cases"
     if test.name == "F" and test.df[0] >= 2 and _may_be_spherical(test):
         yield "the degrees of freedom may have been corrected for sphericity"

@@ -12,7 +12,7 @@ SIGNS = {"chi2": "χ²"}
 def test_in_words(told: Statistic) -> str:
     """The statistic as papers write it: "F(1, 40) = 0.95"."""
     name = SIGNS.get(told.name, told.name)
-    df = f"({', '.join(each.span.text.strip() for each in told.df)})" if told.df else ""
+    df = f"({', '.join(f'{float(each.figure.value):g}' for each in told.df)})" if told.df else ""
     return f"{name}{df} {told.value.figure.comparison} {told.value.span.text.strip()}"
 
 

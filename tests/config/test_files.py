@@ -13,7 +13,7 @@ import pytest
 
 from numcheck.config import Config
 from numcheck.config.files import read_config
-from numcheck.config.keys import COMMON_KEYS, KEYS, OVERRIDE_KEYS, TERM_KEYS
+from numcheck.config.keys import COMMON_KEYS, KEYS, OVERRIDE_KEYS, STATISTICS_KEYS, TERM_KEYS
 from numcheck.config.schema import fresh_settings, schema_text
 from numcheck.config.toml import key_written, written
 from numcheck.errors import ConfigError
@@ -129,6 +129,7 @@ def test_the_schema_is_one_and_knows_the_keys_of_the_loader() -> None:
     properties = SCHEMA["properties"]
     assert set(properties) == set(KEYS)
     assert set(properties["terms"]["properties"]) == set(TERM_KEYS)
+    assert set(properties["statistics"]["properties"]) == set(STATISTICS_KEYS)
     assert set(properties["overrides"]["items"]["properties"]) == set(OVERRIDE_KEYS)
     assert set(COMMON_KEYS) < set(KEYS)
 

@@ -9,6 +9,7 @@ import pytest
 from numcheck.lexicon.word_lists import word_lists
 
 FILES = (
+    "answers",
     "anniversaries",
     "changes",
     "comparisons",

@@ -1,0 +1,82 @@
+"""Reads means of answers that the text says are whole numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from numcheck.lexicon.word_lists import word_lists
+from numcheck.mentions.descriptives import Means, find_items, find_means
+from numcheck.model.analysis import Analysis
+from numcheck.model.span import Span
+from numcheck.model.statistic import Descriptive, Stated
+
+READ = frozenset({"paragraph", "item", "caption"})
+BEFORE, BEHIND = 240, 80  # characters in which the text tells what was answered
+STOPS = (". ", "? ", "! ", "\n")
+
+
+class _Answers(NamedTuple):
+    """How many items each answer averages, whether each is 0 or 1, and what says so."""
+
+    items: int
+    binary: bool
+    because: str
+
+
+def read(analysis: Analysis) -> Iterator[Descriptive]:
+    """One `Descriptive` per mean with its cases where all answers are whole numbers."""
+    text = analysis.document.text
+    for block in analysis.document.blocks:
+        if block.kind in READ:
+            passage = text[block.start : block.end]
+            for means in find_means(passage):
+                answers = _answers(passage, means.mean.span.start)
+                if answers is not None:
+                    yield _moved(means, answers, block.start)
+
+
+def _answers(passage: str, at: int) -> _Answers | None:
+    """What the answers behind the mean at *at* are; None where they need not be whole numbers."""
+    before = passage[max(0, at - BEFORE) : at]
+    behind = passage[at : at + BEHIND]
+    ends = [end for stop in STOPS if (end := behind.find(stop)) >= 0]
+    around = _plain(before + behind[: min(ends, default=len(behind))])
+    sentence = _plain(before[max(before.rfind(stop) for stop in STOPS) + 1 :] + behind)
+    if _said("finer", around):
+        return None
+    if binary := _said("binary", around):
+        return _Answers(1, True, binary)
+    if one := _said("single", around):
+        return _Answers(1, False, one)
+    items = find_items(before)
+    whole = _said("whole", sentence) or (_said("whole", around) if items else "")
+    if not whole or (items is None and _said("several", around)):
+        return None
+    return _Answers(items or 1, False, whole)
+
+
+def _plain(text: str) -> str:
+    """The words in lower case with single blanks around them, hyphens blanks too."""
+    return f" {' '.join(text.lower().replace('-', ' ').split())} "
+
+
+def _said(name: str, words: str) -> str:
+    """The first phrase of a list that stands among the words, "" for none."""
+    phrases = (" ".join(phrase) for phrase in word_lists("answers")[name].phrases)
+    return next((phrase for phrase in phrases if f" {phrase}" in words), "")
+
+
+def _moved(means: Means, answers: _Answers, by: int) -> Descriptive:
+    def moved(stated: Stated) -> Stated:
+        span = stated.span
+        return Stated(stated.figure, Span(span.start + by, span.end + by, span.text))
+
+    return Descriptive(
+        mean=moved(means.mean),
+        sd=moved(means.sd) if means.sd is not None else None,
+        n=moved(means.n),
+        items=answers.items,
+        binary=answers.binary,
+        because=answers.because,
+    )
