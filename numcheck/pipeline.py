@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from math import inf
 
 from numcheck.claims.counted import count_nouns
 from numcheck.claims.read import make_claims
@@ -21,6 +23,7 @@ from numcheck.model.mention import Mention
 from numcheck.model.period import Dateline
 from numcheck.model.report import Report
 from numcheck.model.span import Span
+from numcheck.model.statistic import Statistic
 from numcheck.precedence import settle
 from numcheck.readers.directives import read_directives
 from numcheck.registry import all_rules, rule_names
@@ -78,7 +81,7 @@ def check(
         mentions=tuple(locate(document, mention) for mention in analysis.mentions),
         claims=tuple(_locate_claim(document, claim) for claim in analysis.claims),
         seen=len(analysis.mentions),
-        unread=sum(map(_is_bare, analysis.claims)),
+        unread=_unread(analysis),
         fail_level=fail_level,
     )
 
@@ -106,6 +109,18 @@ def _with_review(
         reported=(*told.reported, *judged.reported),
         silenced=(*told.silenced, *judged.silenced),
     )
+
+
+def _unread(analysis: Analysis) -> int:
+    """How many numbers nothing is known of, those of reported tests not among them."""
+    tests = sorted((test.told.start, test.told.end) for test in analysis.of(Statistic))
+
+    def in_test(offset: int) -> bool:
+        place = bisect_right(tests, (offset, inf)) - 1
+        return place >= 0 and offset < tests[place][1]
+
+    bare = (claim for claim in analysis.claims if _is_bare(claim))
+    return sum(not in_test(claim.mention.span.start) for claim in bare)
 
 
 def _is_bare(claim: Claim) -> bool:

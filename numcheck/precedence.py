@@ -45,6 +45,13 @@ PRECEDENCE: tuple[tuple[str, str], ...] = (  # (stronger, weaker)
     # The count and its total show more of the fault than the ratio restated.
     ("NC301", "NC103"),
     ("NC301", "NC308"),
+    # An estimate off its own interval explains the p-value beside it.
+    ("NC506", "NC705"),
+    ("NC706", "NC705"),
+    ("NC705", "NC101"),
+    ("NC706", "NC101"),
+    ("NC703", "NC101"),
+    ("NC704", "NC101"),
     # In a table a share shows which cell is wrong, a total only that one is.
     ("NC602", "NC601"),
     # A value that cannot exist explains whatever is reckoned with it.

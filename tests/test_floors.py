@@ -15,8 +15,8 @@ FLOORS = (
     "errors", "model", "statistics", "lexicon", "units", "readers", "mentions", "claims",
     "relations", "rule", "rules", "precedence", "fingerprint", "suppression", "reporters",
     "registry", "pipeline",
-    "config", "baseline", "api", "kept", "cache", "frames", "corpus", "testing", "strategies",
-    "silencing", "server", "local_page", "cli", "__main__",
+    "config", "baseline", "api", "verdicts", "kept", "cache", "frames", "corpus", "testing",
+    "strategies", "silencing", "server", "local_page", "cli", "__main__",
 )  # fmt: skip
 MODULES = sorted(HOUSE.rglob("*.py"))
 NAMES = [path.relative_to(HOUSE).as_posix() for path in MODULES]

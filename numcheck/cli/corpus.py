@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 from pathlib import Path
+from typing import cast
 
 import click
 
@@ -16,6 +17,7 @@ from numcheck.corpus.engines import dask, local
 from numcheck.corpus.parts import Kind, Parts
 from numcheck.corpus.run import NOTHING, Progress, run
 from numcheck.corpus.work import Job
+from numcheck.frames.rows import Wanted
 
 PART = 1000  # texts; small enough to be lost, large enough for a file
 
@@ -28,7 +30,7 @@ PART = 1000  # texts; small enough to be lost, large enough for a file
 @click.option("--output", required=True, metavar="DIR", help="The folder for the parts.")
 @click.option(
     "--what",
-    type=click.Choice(["findings", "mentions"]),
+    type=click.Choice(["findings", "mentions", "tests"]),
     default="findings",
     help="What a row is; findings by default.",
 )
@@ -80,7 +82,7 @@ def corpus(
     governed = governing(config, isolated=isolated)
     governed.change = changed(select=select, ignore=ignore)
     job = Job(
-        wanted="mentions" if what == "mentions" else "findings",
+        wanted=cast("Wanted", what),
         format=text_format,
         config=governed.of(place),
     )

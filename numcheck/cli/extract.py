@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -15,15 +13,14 @@ import click
 from numcheck.api import mentions_in
 from numcheck.cli import options
 from numcheck.cli.inputs import Inputs
+from numcheck.cli.tables import csv_text, table_text
 from numcheck.cli.terminal import complain, write
 from numcheck.config import read_dateline
 from numcheck.model.document import Document
 from numcheck.model.mention import Json, Mention
 from numcheck.model.report import SCHEMA
-from numcheck.reporters.glyphs import columns, one_line
 
 SHOWN = ("text", "kind", "reading", "unit", "counted", "hedge")
-WIDEST = 40  # columns of one cell of the table
 
 
 class _Extracted(NamedTuple):
@@ -79,37 +76,21 @@ def _json(found: list[_Extracted]) -> str:
 
 
 def _csv(found: list[_Extracted]) -> str:
-    sheet = io.StringIO()
-    rows = [{"file": each.document.name, **row} for each in found for row in each.records()]
-    if rows:
-        writer = csv.DictWriter(sheet, rows[0], lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(rows)
-    return sheet.getvalue()
+    return csv_text({"file": each.document.name, **row} for each in found for row in each.records())
 
 
 def _table(found: list[_Extracted]) -> str:
-    rows = [
+    rows = (
         (f"{each.document.name}:{row['where']}", *_cells(row))
         for each in found
         for row in each.records()
-    ]
-    if not rows:
-        return ""
-    table = [("place", *SHOWN), *rows]
-    widths = [max(map(columns, column)) for column in zip(*table, strict=True)]
-    return "".join(f"{_padded(row, widths)}\n" for row in table)
-
-
-def _padded(row: Iterable[str], widths: list[int]) -> str:
-    cells = (cell + " " * (width - columns(cell)) for cell, width in zip(row, widths, strict=True))
-    return "  ".join(cells).rstrip()
+    )
+    return table_text(("place", *SHOWN), rows)
 
 
 def _cells(record: dict[str, Json]) -> Iterator[str]:
     for name in SHOWN:
-        text = _reading(record) if name == "reading" else one_line(str(record[name] or ""))
-        yield text if len(text) <= WIDEST else f"{text[: WIDEST - 1]}…"
+        yield _reading(record) if name == "reading" else str(record[name] or "")
 
 
 def _reading(record: dict[str, Json]) -> str:

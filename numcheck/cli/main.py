@@ -29,6 +29,7 @@ COMMANDS = {  # name of the command: what holds it, imported only for that comma
     "extract": "numcheck.cli.extract",
     "explain": "numcheck.cli.explain",
     "rules": "numcheck.cli.rules",
+    "stats": "numcheck.cli.stats",
     "config": "numcheck.cli.config",
     "baseline": "numcheck.cli.baseline",
     "cache": "numcheck.cli.cache",

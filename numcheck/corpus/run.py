@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from typing import NamedTuple
 
@@ -10,7 +10,14 @@ from numcheck.corpus.archive import Archive
 from numcheck.corpus.engines import Done, Engine
 from numcheck.corpus.parts import Parts, manifest_of
 from numcheck.corpus.work import Job, Portion
-from numcheck.frames.schema import FINDINGS, MENTIONS, TEXT, WHOLE
+from numcheck.frames.rows import Wanted
+from numcheck.frames.schema import FINDINGS, MENTIONS, TESTS, TEXT, WHOLE
+
+COLUMNS: dict[Wanted, Mapping[str, str]] = {
+    "findings": FINDINGS,
+    "mentions": MENTIONS,
+    "tests": TESTS,
+}
 
 
 class Progress(NamedTuple):
@@ -73,4 +80,4 @@ def _after(progress: Progress, done: Done, kept: int) -> Progress:
 
 def columns_of(job: Job) -> dict[str, str]:
     """Column and dtype of every part."""
-    return {"row": WHOLE, "id": TEXT, **(FINDINGS if job.wanted == "findings" else MENTIONS)}
+    return {"row": WHOLE, "id": TEXT, **COLUMNS[job.wanted]}

@@ -10,7 +10,7 @@
 Importing this module loads pandas; `import numcheck` does not.
 """
 
-from numcheck.frames.frame import check_frame, extract_frame
-from numcheck.frames.schema import FINDINGS, MENTIONS, empty
+from numcheck.frames.frame import check_frame, extract_frame, stats_frame
+from numcheck.frames.schema import FINDINGS, MENTIONS, TESTS, empty
 
-__all__ = ["FINDINGS", "MENTIONS", "check_frame", "empty", "extract_frame"]
+__all__ = ["FINDINGS", "MENTIONS", "TESTS", "check_frame", "empty", "extract_frame", "stats_frame"]

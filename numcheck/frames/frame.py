@@ -13,7 +13,7 @@ from numcheck.api import configure
 from numcheck.config import Config
 from numcheck.errors import InputError
 from numcheck.frames.rows import Row, rows_of_text
-from numcheck.frames.schema import FINDINGS, MENTIONS, empty, framed
+from numcheck.frames.schema import FINDINGS, MENTIONS, TESTS, empty, framed
 
 
 def extract_frame(
@@ -60,6 +60,25 @@ def check_frame(
     settings = configure(config, None, select, ignore)
     read = partial(rows_of_text, "findings", format_name=format, config=settings)
     return _frame(frame, text, dateline, keep, FINDINGS, read)
+
+
+def stats_frame(
+    frame: pd.DataFrame,
+    text: str = "text",
+    keep: str | Iterable[str] = (),
+    format: str = "text",  # noqa: A002 - as above
+    config: Config | str | PathLike[str] | None = None,
+) -> pd.DataFrame:
+    """One row per reported test in the texts of column *text*, also for the right ones.
+
+    Index, *keep* and `error` are as in `extract_frame`; the columns are `TESTS`.
+
+    Raises:
+        InputError: as `extract_frame`.
+    """
+    settings = configure(config, None, None, None)
+    read = partial(rows_of_text, "tests", format_name=format, config=settings)
+    return _frame(frame, text, None, keep, TESTS, read)
 
 
 def _frame(

@@ -13,9 +13,10 @@ from numcheck.model.document import Document
 from numcheck.model.finding import Finding
 from numcheck.model.mention import Json, Mention
 from numcheck.readers.files import read_text
+from numcheck.verdicts import verdicts_in
 
 Row = dict[str, Json]
-Wanted = Literal["findings", "mentions"]
+Wanted = Literal["findings", "mentions", "tests"]
 
 
 def rows_of_text(
@@ -44,6 +45,8 @@ def rows_of_document(wanted: Wanted, document: Document, config: Config) -> list
     """The rows of a document that a reader has laid out."""
     if wanted == "mentions":
         return [_mention(mention) for mention in mentions_in(document, config)]
+    if wanted == "tests":
+        return [verdict.to_dict() for verdict in verdicts_in(document, config)]
     return [_finding(finding) for finding in check_document(document, config).findings]
 
 

@@ -33,6 +33,16 @@ FINDINGS: Final[Mapping[str, str]] = MappingProxyType({
 engine and file format can hold them. `error` as in `MENTIONS`.
 """
 
+TESTS: Final[Mapping[str, str]] = MappingProxyType({
+    "start": WHOLE, "end": WHOLE, "text": TEXT, "test": TEXT, "df1": REAL, "df2": REAL,
+    "sign": TEXT, "value": REAL, "p_sign": TEXT, "p": REAL, "recomputed": REAL, "outcome": TEXT,
+    "note": TEXT, "error": TEXT,
+})  # fmt: skip
+"""Column and dtype of the frame of reported tests, as `numcheck stats` tells them.
+
+`p` is missing for "ns", `recomputed` where no test gives the figures. `error` as in `MENTIONS`.
+"""
+
 
 def empty(columns: Mapping[str, str], keep: pd.DataFrame | None = None) -> pd.DataFrame:
     """A frame of no rows with these columns behind those of *keep*: the `meta` of an engine."""

@@ -43,6 +43,8 @@ P_VALUE = Pattern(
       (?P<p>-?{UNSIGNED}(?:[eE]-?\d+|[ ]?[x×][ ]?10[ ]*-[ ]?\d+)?)|(?P<ns>n\.?s\b))""",
     re.VERBOSE,
 )
+SAMPLE = Pattern(r"\bN[ ]*=[ ]*(?P<n>\d{1,3}(?:,\d{3})+|\d+)\b(?![.]\d)")
+SAMPLE_BEHIND = Pattern(r"[ ,;(]{1,4}N[ ]*=[ ]*(?P<n>\d{1,3}(?:,\d{3})+|\d+)\b(?![.]\d)")
 BREAK = Pattern(r"[.?!][)\]]?\s+[A-Z]|\n\s*\n|\|")
 POWER = Pattern(r"[ ]?[x×][ ]?10[ ]*-[ ]?")
 COMPARISONS = {"<=": "≤", ">=": "≥"}
@@ -80,6 +82,22 @@ def find_tests(text: str) -> Iterator[Statistic]:
             yield found
 
 
+def p_behind(text: str, offset: int) -> Stated | None:
+    """The p-value that stands right behind *offset*, a bracket or a comma between."""
+    view = report_view(text[offset : offset + GAP])
+    found = P_VALUE.search(view)
+    if found is None or found["ns"] or view[: found.start()].strip(" ()[],;:"):
+        return None
+    try:
+        stated = _reported(_Place(text[offset : offset + GAP], view), found)
+    except ValueError:
+        return None
+    if stated is None:
+        return None
+    span = stated.span
+    return Stated(stated.figure, Span(span.start + offset, span.end + offset, span.text))
+
+
 def _p_value(view: str, head: re.Match[str], floor: int, limit: int) -> re.Match[str] | None:
     """The p-value after the statistic in its sentence, or right before it.
 
@@ -109,7 +127,20 @@ def _statistic(place: _Place, head: re.Match[str], p: re.Match[str]) -> Statisti
     if len(df) != {"z": 0, "F": 2}.get(name, 1):
         return None
     start, end = min(head.start(), p.start()), max(head.end(), p.end())
-    return Statistic(name=name, df=df, value=value, p=reported, told=place.span(start, end))
+    return Statistic(
+        name=name,
+        df=df,
+        value=value,
+        p=reported,
+        told=place.span(start, end),
+        cases=_cases(place, start, end),
+    )
+
+
+def _cases(place: _Place, start: int, end: int) -> Stated | None:
+    """The N told within the test, or right behind it."""
+    found = SAMPLE.search(place.view, start, end) or SAMPLE_BEHIND.match(place.view, end)
+    return place.stated(_digits(found["n"]), *found.span("n")) if found is not None else None
 
 
 def _reported(place: _Place, p: re.Match[str]) -> Stated | None:

@@ -8,6 +8,7 @@ from typing import Literal
 
 from numcheck.model.brief import Fact
 from numcheck.model.claim import Claim
+from numcheck.model.estimate import Estimate
 from numcheck.model.interval import Interval
 from numcheck.model.mention import Mention
 from numcheck.model.relation_figures import Grouped, Hundred, Within
@@ -282,4 +283,5 @@ Relation = (
     | Known
     | Statistic
     | Descriptive
+    | Estimate
 )

@@ -22,7 +22,7 @@ class Statistic:
 
     `p` is None for "ns", which *told* then covers. `one_tailed`, `corrected` and `exact` say that
     words near it do: a test on one side, a p-value corrected for many tests or for
-    sphericity, one that does not come from the statistic.
+    sphericity, one that does not come from the statistic. `cases` is the N told with it.
     """
 
     name: TestName
@@ -33,6 +33,7 @@ class Statistic:
     one_tailed: bool = False
     corrected: bool = False
     exact: bool = False
+    cases: Stated | None = None
 
     @property
     def places(self) -> tuple[Span, ...]:

@@ -23,6 +23,7 @@ from numcheck.relations import (
     elapsed_anniversaries,
     elapsed_later,
     elapsed_lives,
+    estimates,
     headline,
     hundred,
     known,
@@ -101,6 +102,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     known.read,
     statistic_tests.read,
     descriptives.read,
+    estimates.read,
 )
 
 

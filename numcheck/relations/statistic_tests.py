@@ -51,6 +51,7 @@ def _moved(test: Statistic, by: int) -> Statistic:
         df=tuple(map(moved, test.df)),
         value=moved(test.value),
         p=moved(test.p) if test.p else None,
+        cases=moved(test.cases) if test.cases else None,
         told=_shifted(test.told, by),
     )
 

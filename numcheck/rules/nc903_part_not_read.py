@@ -2,7 +2,8 @@
 
 ## What it does
 Says where a part begins whose numbers were not looked at, and why: a text box, a picture of a
-page, bytes that are no text, markup that is too deep or too wild to follow.
+page, bytes that are no text, markup that is too deep or too wild to follow; and, once, that
+reported tests were not recomputed where the extra `stats` is missing.
 
 ## Why it matters
 No finding there does not mean that all is well. Who publishes should know what was not checked.
@@ -18,10 +19,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from numcheck.model.analysis import Analysis
 from numcheck.model.directive import Review
 from numcheck.model.finding import Finding
 from numcheck.model.span import Span
+from numcheck.model.statistic import Statistic
 from numcheck.rule import CERTAIN, Flags, Passes, Rule
+from numcheck.statistics import can_recompute
+
+
+def check(analysis: Analysis) -> Iterator[Finding]:
+    """Tells, at the first of them, that tests were read and could not be recomputed."""
+    tests = () if can_recompute() else analysis.of(Statistic)
+    if tests:
+        yield RULE.finding(
+            f"{len(tests)} reported tests were not recomputed: pip install 'numcheck[stats]'",
+            tests[0].told,
+            why="p-values need scipy",
+        )
 
 
 def review(review: Review) -> Iterator[Finding]:
@@ -40,6 +55,7 @@ RULE = Rule(
     severity="info",
     confidence=CERTAIN,
     doc=__doc__,
+    check=check,
     review=review,
     flags=(
         Flags(

@@ -14,6 +14,7 @@ FILES = (
     "changes",
     "comparisons",
     "dimensions",
+    "estimates",
     "hundred",
     "results",
     "intervals",
