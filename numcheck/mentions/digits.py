@@ -36,7 +36,7 @@ CONTINENTAL = Pattern(
     r"|(?P<percent>\d{1,3}),(?P<tenths>\d{1,2})(?=[ ]?%)"  # 27,3%
     r"|(?P<only>\d{1,3}(?:\.\d{3}){2,})(?![\d.,]*\d)"  # 1.234.567
 )
-BARE_DECIMALS = Pattern(r"\.(?P<decimals>\d+)(?![.\d])")
+BARE_DECIMALS = Pattern(r"\.(?P<decimals>\d+)(?![.]?\d)")
 POWER = Pattern(
     r"[ ]?[x×·⋅∙*][ ]?(?P<base>10|\d{1,2}(?=\^))(?:[ ]?(?:\^|\*\*)[ ]?\(?(?P<up>[-+−–]?\d{1,3})\)?"
     r"|(?P<super>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|[ ]?(?P<minus>[−–-]\d{1,3})"

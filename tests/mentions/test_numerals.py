@@ -60,6 +60,12 @@ def test_reads_the_whole_numeral(text: str, value: str) -> None:
     assert (numeral.value, numeral.text) == (Fraction(value), text)
 
 
+def test_a_full_stop_behind_bare_decimals_is_no_part_of_them() -> None:
+    numeral = read_numeral(".013. Watering had none.", 0)
+    assert numeral is not None
+    assert (numeral.value, numeral.text) == (Fraction("0.013"), ".013")
+
+
 @pytest.mark.parametrize(("text", "value"), numeral_words().reads.items())
 def test_every_reading_of_the_lexicon_holds(text: str, value: Fraction) -> None:
     numeral = read_numeral(text, 0)
