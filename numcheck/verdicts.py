@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from numcheck import pipeline
 from numcheck.config import Config
+from numcheck.model.analysis import Analysis
 from numcheck.model.document import Document
 from numcheck.model.mention import Json
 from numcheck.model.span import Span
 from numcheck.model.statistic import Statistic
+from numcheck.relations import statistic_tests
 from numcheck.statistics import can_recompute, judge
 from numcheck.statistics.readings import charitable, is_possible, reported_test
 from numcheck.statistics.words import test_in_words
@@ -60,8 +61,8 @@ class TestVerdict:
 
 def verdicts_in(document: Document, config: Config) -> list[TestVerdict]:
     """The verdict on every test that a document reports, in its order; places in the source."""
-    analysis = pipeline.analyse(document, config.brief())
-    found = sorted(analysis.of(Statistic), key=lambda told: told.told.start)
+    tests = statistic_tests.read(Analysis(document=document, brief=config.brief()))
+    found = sorted(tests, key=lambda told: told.told.start)
     return [_verdict(document, told, config) for told in found]
 
 

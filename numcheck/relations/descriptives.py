@@ -62,9 +62,10 @@ def _plain(text: str) -> str:
 
 
 def _said(name: str, words: str) -> str:
-    """The first phrase of a list that stands among the words, "" for none."""
+    """The phrase of a list that stands first among the words, the longest of such; "" for none."""
     phrases = (" ".join(phrase) for phrase in word_lists("answers")[name].phrases)
-    return next((phrase for phrase in phrases if f" {phrase}" in words), "")
+    found = [phrase for phrase in phrases if f" {phrase}" in words]
+    return min(found, key=lambda phrase: (words.find(f" {phrase}"), -len(phrase)), default="")
 
 
 def _moved(means: Means, answers: _Answers, by: int) -> Descriptive:
