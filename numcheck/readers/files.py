@@ -23,6 +23,7 @@ FORMATS = {
     "tsv": "numcheck.readers.tabbed",
     "ipynb": "numcheck.readers.notebook",
     "latex": "numcheck.readers.latex",
+    "jats": "numcheck.readers.jats",
 }
 PACKED = {  # formats whose reader takes bytes
     "docx": "numcheck.readers.word",
@@ -45,6 +46,8 @@ SUFFIXES = {  # each reader's own, listed here too so that asking imports no par
     ".tex": "latex",
     ".latex": "latex",
     ".ltx": "latex",
+    ".nxml": "jats",
+    ".jats": "jats",
     ".docx": "docx",
     ".docm": "docx",
     ".dotx": "docx",
@@ -52,7 +55,6 @@ SUFFIXES = {  # each reader's own, listed here too so that asking imports no par
 }
 UNREAD = {
     ".rst": "rst",
-    ".nxml": "jats",
     ".doc": "doc",
     ".odt": "odt",
     ".rtf": "rtf",

@@ -52,20 +52,21 @@ REFERENCE = re.compile(r"&(?:#(?:\d+|[xX][0-9a-fA-F]+)|[0-9a-zA-Z]+);?")
 def read(source: str, name: str) -> Document:
     """The prose of a page, with the exact place of every character."""
     layout = Layout(name, source)
-    end = _commented_out(source)
-    if end < len(source):
-        layout.unread.append(Unread(end, "a comment that never ends hides the rest"))
     reading = Markup(layout)
-    reading.feed(source[:end])
+    reading.feed(source[: comments_end(layout)])
     reading.close()
     reading.finish()
     return layout.document()
 
 
-def _commented_out(source: str) -> int:
-    """Where a comment begins that never ends; the end of the source if none does."""
+def comments_end(layout: Layout) -> int:
+    """Where a comment begins that never ends, which is taken note of; else the source's end."""
+    source = layout.source
     opened = source.find(OPENED, source.rfind(CLOSED) + 1)
-    return opened if opened >= 0 else len(source)
+    if opened < 0:
+        return len(source)
+    layout.unread.append(Unread(opened, "a comment that never ends hides the rest"))
+    return opened
 
 
 class Markup(HTMLParser):
@@ -180,16 +181,20 @@ class Markup(HTMLParser):
         )
 
     def _hide(self, tag: str) -> None:
+        if tag in UNREAD:
+            self.layout.unread.append(Unread(self._at(), UNREAD[tag]))
+        if tag == "pre":
+            self._end_block()
+        self._pass_over(tag, thing=tag in THINGS)
+        if tag in STRUCK:
+            self.flow.part(HIDDEN)
+
+    def _pass_over(self, tag: str, *, thing: bool) -> None:
+        """Hides all up to the end of the element; a thing is seen where it stands."""
         start = self._at()
         self._hidden, self._depth, self._since = tag, 1, start
-        if tag in UNREAD:
-            self.layout.unread.append(Unread(start, UNREAD[tag]))
-        if tag in THINGS:
+        if thing:
             self.flow.stand_in(HIDDEN, start, start)
-        elif tag in STRUCK:
-            self.flow.part(HIDDEN)
-        elif tag == "pre":
-            self._end_block()
 
     def _stand_in(self, tag: str) -> None:
         """What an element without text of its own means for the text around it."""

@@ -121,3 +121,29 @@ _latex_blocks = st.one_of(
     _latex.map("\\caption{{{}}}".format),
 )
 latex = with_line_ends(joined(_latex_blocks))
+
+JATS_MARKS = [
+    "<bold>1,</bold>204", "10<sup>6</sup>", "4<sub>2</sub>", "1<break/>2", "&amp;", "&#52;5",
+    "5 &lt; 6", "<!-- 5 -->", "<xref ref-type='bibr' rid='b5'>5</xref>6", "<uri>5</uri>",
+    "<xref ref-type='table'>Table 5</xref>", "<ext-link>5</ext-link>", "<italic>9", "</italic>",
+    "<inline-formula><tex-math>5</tex-math></inline-formula>", "<![CDATA[5 <b>6</b>]]>", "<?pi 5?>",
+    "<", "&mine;7", "<sup><xref ref-type='fn'>5</xref></sup>", "<label>5</label>", "<![CDATA[5",
+    "</p>",
+]  # fmt: skip
+_jats = phrases(JATS_MARKS)
+_jats_blocks = st.one_of(
+    _jats.map("<p>{}</p>".format),
+    _jats,
+    _jats.map("<sec><title>{}</title><p>5</p></sec>".format),
+    _jats.map("<abstract><p>{}</p></abstract>".format),
+    _jats.map("<ref-list><ref>{}</ref></ref-list>".format),
+    _jats.map("<list><list-item><p>{}</p></list-item></list>".format),
+    st.tuples(_jats, _jats).map(
+        lambda row: (
+            "<table-wrap><label>Table 5</label><caption><title>5 rows</title></caption><table>"
+            f"<tr><th rowspan='2'>{row[0]}</th><td>{row[1]}</td></tr></table></table-wrap>"
+        )
+    ),
+    _jats.map("<front><article-meta><volume>5</volume>{}</article-meta></front>".format),
+)
+jats = with_line_ends(joined(_jats_blocks, "\n"))

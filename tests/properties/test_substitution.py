@@ -35,6 +35,7 @@ FORMATS = {
     "tsv": markup.tsv,
     "ipynb": markup.ipynb,
     "latex": markup.latex,
+    "jats": markup.jats,
 }
 every_format = pytest.mark.parametrize("name", FORMATS)
 

@@ -35,6 +35,13 @@ def latex(paragraphs: list[str]) -> str:
     return "\\title{The harbour}\n\\begin{document}\n" + body + "\n\\end{document}\n"
 
 
+def jats(paragraphs: list[str]) -> str:
+    body = "".join(f"<p>{said}</p>" for said in paragraphs)
+    title = "<title-group><article-title>The harbour</article-title></title-group>"
+    front = f"<front><article-meta>{title}</article-meta></front>"
+    return f"<?xml version='1.0'?>\n<article>{front}<body>{body}</body></article>\n"
+
+
 def ipynb(paragraphs: list[str]) -> str:
     cells = ["# The harbour", *paragraphs]
     return json.dumps({"cells": [{"cell_type": "markdown", "source": said} for said in cells]})
@@ -44,7 +51,7 @@ def told(report: Report) -> list[tuple[str, str, int]]:
     return [(found.rule, found.message, len(found.places)) for found in report.findings]
 
 
-WRITERS = {"markdown": markdown, "html": html, "latex": latex, "ipynb": ipynb}
+WRITERS = {"markdown": markdown, "html": html, "latex": latex, "jats": jats, "ipynb": ipynb}
 
 
 @pytest.mark.parametrize("name", WRITERS)
