@@ -30,6 +30,7 @@ class Marks:
 MARKS = {
     "markdown": Marks("<!-- ", " -->", "\n\n", inline=True),
     "html": Marks("<!-- ", " -->", "\n", inline=True),
+    "jats": Marks("<!-- ", " -->", "\n", inline=True),
     "text": Marks("# ", "", "\n", inline=False),
     "latex": Marks("% ", "", "\n", inline=False),
     "rst": Marks(".. ", "", "\n\n", inline=False),

@@ -24,6 +24,7 @@ FORMATS = {
     "ipynb": "numcheck.readers.notebook",
     "latex": "numcheck.readers.latex",
     "jats": "numcheck.readers.jats",
+    "rst": "numcheck.readers.rst",
 }
 PACKED = {  # formats whose reader takes bytes
     "docx": "numcheck.readers.word",
@@ -46,6 +47,8 @@ SUFFIXES = {  # each reader's own, listed here too so that asking imports no par
     ".tex": "latex",
     ".latex": "latex",
     ".ltx": "latex",
+    ".rst": "rst",
+    ".rest": "rst",
     ".nxml": "jats",
     ".jats": "jats",
     ".docx": "docx",
@@ -54,7 +57,6 @@ SUFFIXES = {  # each reader's own, listed here too so that asking imports no par
     ".pdf": "pdf",
 }
 UNREAD = {
-    ".rst": "rst",
     ".doc": "doc",
     ".odt": "odt",
     ".rtf": "rtf",

@@ -26,7 +26,13 @@ TEXT = {
     "a paragraph": (f"It rained.\n\n{DAY}.\n", f"It rained.\n\n# {COMMENT}\n{DAY}.\n"),
     "lines of Windows": (f"Rain.\r\n\r\n{DAY}.\r\n", f"Rain.\r\n\r\n# {COMMENT}\r\n{DAY}.\r\n"),
 }  # fmt: skip
+OTHERS = {
+    "rst": (f"Rain\n====\n\n{DAY}.\n", f"Rain\n====\n\n.. {COMMENT}\n\n{DAY}.\n"),
+    "nxml": (f"<p>{DAY}.</p>\n", f"<p>{DAY}.</p> <!-- {COMMENT} -->\n"),
+    "tex": (f"It rained.\n\n{DAY}.\n", f"It rained.\n\n% {COMMENT}\n{DAY}.\n"),
+}  # fmt: skip
 CASES = [
+    *(pytest.param(suffix, *each, id=suffix) for suffix, each in OTHERS.items()),
     *(pytest.param("md", *each, id=f"md: {name}") for name, each in MARKDOWN.items()),
     *(pytest.param("txt", *each, id=f"txt: {name}") for name, each in TEXT.items()),
 ]

@@ -147,3 +147,34 @@ _jats_blocks = st.one_of(
     _jats.map("<front><article-meta><volume>5</volume>{}</article-meta></front>".format),
 )
 jats = with_line_ends(joined(_jats_blocks, "\n"))
+
+RST_MARKS = [
+    "**1,**", "*45*", "``5``", "10\\ :sup:`6`", "4\\ :sub:`2`", ":ref:`5 <a5>`", "`12 <http://a/5>`_",
+    "[1]_", "|5|", "\\*5", "\\5", "a5_", "`5 boats`_", ":math:`5`", "*5", "**5", "`5", "``5",
+    "::", "5::", "http://a.b/5", ":5:", "| 5", "1. 5", "- 5", "5)", "=====", "-----", ">>> 5",
+    "--a5  6", ".. 5",
+]  # fmt: skip
+_rst = phrases(RST_MARKS)
+_indented = _rst.map(lambda text: text.replace("\n", "\n   "))
+_rst_blocks = st.one_of(
+    _rst,
+    _rst.map(lambda text: " ".join(text.split())).map(
+        lambda text: f"{text}\n{'=' * max(len(text), 4)}"
+    ),
+    _rst.map("- {}".format),
+    _rst.map("#. {}".format),
+    _indented.map(".. note:: {}".format),
+    _indented.map(".. [5] {}".format),
+    _indented.map(".. comment 5\n   {}".format),
+    _indented.map(".. code-block:: c\n\n   {}".format),
+    _indented.map("5::\n\n   {}".format),
+    _indented.map("5\n   {}".format),
+    _indented.map(".. csv-table:: 5\n   :header: a, 6\n\n   {}".format),
+    _indented.map(".. list-table:: 5\n\n   * - {}\n     - 6".format),
+    numbers.map(
+        "+----+------------+\n| 5  | {:<10} |\n+====+============+\n| 6  | 7          |\n"
+        "+----+------------+".format
+    ),
+    numbers.map("==  ==========\n5   {}\n==  ==========\n6   7\n    8\n==  ==========".format),
+)
+rst = with_line_ends(joined(_rst_blocks))

@@ -36,6 +36,7 @@ FORMATS = {
     "ipynb": markup.ipynb,
     "latex": markup.latex,
     "jats": markup.jats,
+    "rst": markup.rst,
 }
 every_format = pytest.mark.parametrize("name", FORMATS)
 

@@ -35,6 +35,10 @@ def latex(paragraphs: list[str]) -> str:
     return "\\title{The harbour}\n\\begin{document}\n" + body + "\n\\end{document}\n"
 
 
+def rst(paragraphs: list[str]) -> str:
+    return "\n\n".join(["The harbour\n===========", *paragraphs])
+
+
 def jats(paragraphs: list[str]) -> str:
     body = "".join(f"<p>{said}</p>" for said in paragraphs)
     title = "<title-group><article-title>The harbour</article-title></title-group>"
@@ -51,7 +55,14 @@ def told(report: Report) -> list[tuple[str, str, int]]:
     return [(found.rule, found.message, len(found.places)) for found in report.findings]
 
 
-WRITERS = {"markdown": markdown, "html": html, "latex": latex, "jats": jats, "ipynb": ipynb}
+WRITERS = {
+    "markdown": markdown,
+    "html": html,
+    "latex": latex,
+    "jats": jats,
+    "rst": rst,
+    "ipynb": ipynb,
+}
 
 
 @pytest.mark.parametrize("name", WRITERS)
