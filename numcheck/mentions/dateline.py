@@ -28,6 +28,9 @@ LABEL = Pattern(
     (?:[ ]?[:=][ ]?|[ ](?:on|at|in)?[ ]?)["']?""",
     re.VERBOSE,
 )
+RUNS_ON = Pattern(
+    r"[ ,]{0,2}(?:and|but|then|or|until|till|to|through|with|when|while|after|before|for|from)\b"
+)
 UPDATES = ("last", "updated", "modified")
 AFTER_PLACE = Pattern(r"[ ]?(?:\([^()\n]{1,40}\)[ ]?)?(?:—|–|--|-|:|/)|[ ]?\(")
 BYLINE = Pattern(r"(?i:by)[ ][^|\n•·]{2,60}[ ]?[|•·,–—-][ ]")
@@ -128,6 +131,9 @@ def _labelled(analysis: Analysis, start: int, end: int, *, late: bool = False) -
     day = _day(analysis, label.end())
     if day is None or (end - start > LONGEST_LINE and not text[day.end : day.end + 1].isspace()):
         return None
+    told = ":" not in label[0] and "=" not in label[0]
+    if told and RUNS_ON.match(text, day.end) is not None:
+        return None  # "Filed on 30 June and answered in July" is a sentence
     rank = 3 if label["label"].lower().startswith(UPDATES) else 0
     return day._replace(rank=rank + 4 * late)
 

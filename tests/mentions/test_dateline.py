@@ -51,6 +51,8 @@ def test_the_day_of_writing_is_found_where_it_is_said(text: str, place: str) -> 
         "In Berlin, 13 August 2021 was a dull day.",
         "13 August 2021 was a dull day in the harbour, and nobody came.",
         "",
+        "Filed on 30 June 2015 and answered on 15 July 2015.",
+        "Released on 3 May 2020 for the fair, it sold well.",
     ],
 )
 def test_a_date_in_the_prose_is_no_dateline(text: str) -> None:
