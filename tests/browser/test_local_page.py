@@ -45,3 +45,22 @@ def test_a_chosen_file_is_checked(page: Page, address: str) -> None:
     expect(frame.locator(".slug .name")).to_have_text("fair.txt")
     expect(frame.locator(".note")).to_have_count(1)
     expect(page.locator("#state")).to_contain_text("Nothing leaves this computer")
+
+
+def test_a_dropped_file_is_checked(page: Page, address: str) -> None:
+    page.goto(address)
+    dropped = page.evaluate_handle(
+        """text => {
+            const carried = new DataTransfer();
+            carried.items.add(new File([text], "fair.md", { type: "text/markdown" }));
+            return carried;
+        }""",
+        SLIP,
+    )
+    page.dispatch_event("body", "dragover", {"dataTransfer": dropped})
+    expect(page.locator("body")).to_have_class("over")
+    page.dispatch_event("body", "drop", {"dataTransfer": dropped})
+    expect(page.locator("body")).not_to_have_class("over")
+    frame = page.frame_locator("#report")
+    expect(frame.locator(".slug .name")).to_have_text("fair.md")
+    expect(frame.locator(".note")).to_have_count(1)

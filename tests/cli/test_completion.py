@@ -23,26 +23,53 @@ def test_a_script_is_printed_for_every_shell(capsys: Captured, shell: str) -> No
     assert f"_NUMCHECK_COMPLETE={shell}_complete" in outcome.out
 
 
-@pytest.mark.skipif(shutil.which("bash") is None, reason="there is no bash here")
-@pytest.mark.parametrize(
+TYPED = pytest.mark.parametrize(
     ("typed", "completed"),
-    [("numcheck ex", "extract explain"), ("numcheck check --stat", "--statistics")],
+    [("numcheck ex", ["explain", "extract"]), ("numcheck check --stat", ["--statistics"])],
 )
-def test_bash_completes(typed: str, completed: str) -> None:
-    words = typed.split()
-    script = (
-        'eval "$(numcheck completion bash)"; '
-        f"COMP_WORDS=({typed}); COMP_CWORD={len(words) - 1}; "
-        '_numcheck_completion numcheck; echo "${COMPREPLY[@]}"'
-    )
+
+
+def told(shell: str, script: str, **settings: str) -> str:
+    """What a real shell prints; the test is left out where there is no such shell."""
+    if shutil.which(shell) is None:
+        pytest.skip(f"there is no {shell} here")
     ran = subprocess.run(  # noqa: S603 - a fixed script
-        ["bash", "-c", script],  # noqa: S607 - the bash of the system
-        env={**os.environ, "PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}"},
+        [shell, "-c", script],
+        env={**os.environ, "PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}", **settings},
         capture_output=True,
         text=True,
         check=True,
     )
-    assert sorted(ran.stdout.split()) == sorted(completed.split())
+    return ran.stdout
+
+
+@TYPED
+def test_bash_completes(typed: str, completed: list[str]) -> None:
+    script = (
+        'eval "$(numcheck completion bash)"; '
+        f"COMP_WORDS=({typed}); COMP_CWORD={len(typed.split()) - 1}; "
+        '_numcheck_completion numcheck; echo "${COMPREPLY[@]}"'
+    )
+    assert sorted(told("bash", script).split()) == completed
+
+
+@TYPED
+def test_fish_completes(typed: str, completed: list[str]) -> None:
+    script = f'numcheck completion fish | source; complete -C "{typed}"'
+    lines = told("fish", script).splitlines()
+    assert sorted(line.partition("\t")[0] for line in lines) == completed
+
+
+@TYPED
+def test_zsh_completes(typed: str, completed: list[str]) -> None:
+    script = (
+        'autoload -U compinit; compinit -D -u; eval "$(numcheck completion zsh)"; '
+        'print "for ${(k)_comps[(I)numcheck]}"'
+    )
+    assert told("zsh", script).strip() == "for numcheck"
+    asked = {"COMP_WORDS": typed, "COMP_CWORD": str(len(typed.split()) - 1)}
+    found = told("zsh", "numcheck", _NUMCHECK_COMPLETE="zsh_complete", **asked).splitlines()
+    assert sorted(found[1::3]) == completed  # kind, word and help of each
 
 
 def test_an_unknown_shell_is_a_mistake(capsys: Captured) -> None:
