@@ -154,7 +154,9 @@ def _at_weekday(context: Context, anchor: Anchor) -> Mention | None:
     if run := _run_of_weekdays(context, anchor):
         return run
     gap = TO_DATE.match(text, anchor.end)
-    if gap is not None and text[start].isupper():
+    stopped = gap is not None and gap[0].startswith(".") and anchor.lower.endswith("day")
+    ranged = FROM_DAY.search(text, max(0, start - FROM_REACH), start) is not None
+    if gap is not None and text[start].isupper() and not stopped and not ranged:
         at = gap.end()
         named = read_named(text, at) if text[at].isdigit() or _month_at().match(text, at) else None
         if named is not None and named.calendar.day is not None and named.until is None:
@@ -197,6 +199,8 @@ def _weekdays() -> re.Pattern[str]:
     )
 
 
+FROM_REACH = 16  # characters before a weekday in which another one leads up to it
+FROM_DAY = Pattern(r"(?:day|days)[ ]?(?:to|through|until|[-–—])[ ]?\Z")
 TO_DATE = Pattern(rf"\.?,?(?:{GAP}(?:the{GAP})?|[ ]?\()(?=[0-9A-Z])")
 
 

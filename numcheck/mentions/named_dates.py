@@ -23,6 +23,9 @@ COMMON_WORDS = frozenset(
 )
 FULL_NAMES = frozenset(name.lower() for name in month_name)
 NAMES = frozenset({"may", "march", "april", "june", "august"})  # also verbs and first names
+SURE_LEADS = frozenset(  # before a month, whatever follows: "in June it rained"
+    {"in", "since", "during", "until", "till", "early", "late", "mid", "last", "this", "next"}
+)
 NOT_AFTER = Pattern(
     rf"{GAP}(?:on\b|of\b|for\b|through\b|I\b|he\b|she\b|we\b|you\b|they\b|it\b|be\b|not\b|also\b|"
     r"have\b|the\b|said\b|against\b|madness\b)",
@@ -134,7 +137,8 @@ def _month_alone(text: str, start: int, end: int, dotted: int, month: int) -> Na
         return None
     led = _leads().search(text[max(0, start - 12) : start])
     doubtful = word.lower() in NAMES or (len(word) < 5 and word.lower() not in ("june", "july"))
-    if doubtful and (led is None or NOT_AFTER.match(text, end)):
+    sure = led is not None and led[0].lower().strip(" -") in SURE_LEADS
+    if doubtful and not sure and (led is None or NOT_AFTER.match(text, end)):
         return None
     if (
         doubtful

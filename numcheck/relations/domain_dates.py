@@ -25,6 +25,8 @@ ENGLISH_CALENDAR = 1753  # the first full year of the Gregorian calendar in Brit
 WEEKDAY_LINKS = frozenset(
     {(",", "a"), ("(",), ("(", "a"), ("was", "a"), ("is", "a"), ("falls", "on", "a")}
 )
+ARTICLES = frozenset({("a",), ("an",), ("no",), ("any",)})
+STREETS = frozenset({"street", "road", "avenue", "lane", "drive", "place", "square", "close"})
 CLOSINGS = frozenset({",", ".", ")", ";", "and", "—", "–"})
 
 
@@ -40,7 +42,7 @@ def read(analysis: Analysis) -> Iterator[Domain]:
                 told.setdefault(sentence.block, set()).add(calendar.year)
             if calendar.month is None or calendar.day is None:
                 continue
-            if not _denied(sentence, mention):
+            if not (_denied(sentence, mention) or _of_another_kind(sentence, mention)):
                 yield Domain(mention=mention, said_as="date")
             if calendar.weekday is None or _newspaper(analysis.document.text, sentence, mention):
                 continue
@@ -91,6 +93,13 @@ def _denied(sentence: Sentence, mention: Mention) -> bool:
         guards["unreal"].isdisjoint(around)
         and guards["negated"].isdisjoint(sentence.before(mention, BESIDE))
     )
+
+
+def _of_another_kind(sentence: Sentence, mention: Mention) -> bool:
+    """Whether it is no day of a calendar at all: "a 31 April would be odd", "31 April Street"."""
+    if sentence.before(mention, 1) in ARTICLES:
+        return True
+    return not STREETS.isdisjoint(sentence.after(mention, 1))
 
 
 def _calendar_named(sentence: Sentence, mention: Mention) -> bool:

@@ -43,13 +43,25 @@ def _tells_a_state(sentence: Sentence, time: Mention) -> bool:
 
 
 def _report(sentence: Sentence, times: Sequence[Mention], time: Mention) -> Mention | None:
-    """The time right before it in the sentence, a day on which somebody said so."""
+    """The time beside it in the sentence, a day on which somebody said so."""
+    before, _ = around(times, time.span.start)
+    _, behind = around(times, time.span.end)
+    for report in (before, behind):
+        if report is not None and _says_so(sentence, time, report):
+            return report
+    return None
+
+
+def _says_so(sentence: Sentence, time: Mention, report: Mention) -> bool:
+    """As in "said on 3 May that as of 1 May …", "As of 1 May …, the office said on 3 May"."""
     verbs = reporting_words().verbs | event_words().guards["notices"]
-    report, _ = around(times, time.span.start)
-    days, told = stated_days(time), stated_days(report) if report else None
-    if report is None or days is None or told is None or year_of(report) is None:
-        return None
-    if sentence.before(report, 1) != ("on",) or verbs.isdisjoint(sentence.between(report, time)):
-        return None
-    near = abs((days.start - told.start).days) <= NEAR
-    return report if year_of(time) or near else None
+    days, told = stated_days(time), stated_days(report)
+    if days is None or told is None or year_of(report) is None:
+        return False
+    first, last = sorted((time, report), key=lambda mention: mention.span.start)
+    between = sentence.between(first, last)
+    if sentence.before(report, 1) != ("on",) or verbs.isdisjoint(between):
+        return False
+    if report is last and between[-2:-1] and between[-2] not in verbs:
+        return False  # the verb stands right before its own day
+    return bool(year_of(time)) or abs((days.start - told.start).days) <= NEAR

@@ -19,6 +19,9 @@ SHORT = 4  # letters of a word in -ed that may be no verb: "need", "seed"
 APPOSED = frozenset(
     {(",",), ("(",), (",", "in"), (",", "on"), ("–",), ("—",), (",", "that", "is", ",")}
 )
+WITHIN = frozenset({("in",), ("during",)})
+FRONTS = frozenset({"—", "–", "-", ":", ";", "("})  # behind which a clause begins
+PERFECT = frozenset({"has", "have"})
 SHIFTING = frozenset({"last", "this", "next"})  # of a month: "last December", "May next year"
 CLOSINGS = frozenset({",", ".", ")", ";", "–", "—", "!", "?"})
 
@@ -31,13 +34,18 @@ def read(analysis: Analysis) -> Iterator[Placed]:
     updated = _updated(analysis)
     quotes = read_quotes(analysis.document)
     for sentence in analysis.sentences:
-        times = times_of(sentence)
+        times = tuple(time for time in times_of(sentence) if not _is_same(time, against))
         yield from _apposed(sentence, times, quotes)
         if sentence.block.kind == "paragraph" and not updated:
             past = [time for time in times if _past(sentence, time)]
             for time in past if past and _settled(sentence) else ():
                 if not quotes.hold(time.span.start):
                     yield Placed(mention=time, said_as="past", against=against)
+
+
+def _is_same(time: Mention, dateline: Mention | None) -> bool:
+    """Whether it is the dateline itself, which opens many a first sentence."""
+    return dateline is not None and time.span.start == dateline.span.start
 
 
 def _updated(analysis: Analysis) -> bool:
@@ -53,16 +61,18 @@ def _updated(analysis: Analysis) -> bool:
 
 
 def _past(sentence: Sentence, time: Mention) -> bool:
-    """Whether a verb of the simple past governs the date: "was opened on 3 August 2021"."""
+    """Whether a verb of the past governs the date: "was opened on 3 August", "won in 2023"."""
     calendar = time.when.calendar if time.when else None
-    if calendar is None or calendar.year is None or calendar.day is None:
+    if calendar is None or calendar.year is None:
         return False
     before = sentence.before(time, VERB_REACH + 1)
-    if before[-1:] != ("on",):
+    preposition = before[-1:] == ("on",) if calendar.day is not None else before[-1:] in WITHIN
+    since = before[-1:] == ("since",)
+    if not preposition and not since:
         return False
-    fronted = len(before) == 1
+    fronted = len(before) == 1 or before[-2] in FRONTS
     governing = sentence.after(time, 2 * VERB_REACH) if fronted else _clause(before[:-1])
-    return _tells_past(governing)
+    return not PERFECT.isdisjoint(governing) if since else _tells_past(governing)
 
 
 def _clause(words: tuple[str, ...]) -> tuple[str, ...]:

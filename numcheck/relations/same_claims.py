@@ -15,8 +15,7 @@ LOOSE = frozenset({"number", "count", "percent", "quantity", "money"})
 GAP = 8  # words between a hedged figure and the bracket: "almost 3,000 new student visas ("
 SUMMED = frozenset({("in", "all"), ("in", "total"), ("altogether",), ("overall",)})
 CLOSING = 3  # words that may stand between the second figure and the closing sign, and the sign
-OPENS = frozenset({"(", "—", "–", "["})
-CLOSES = {"(": ")", "[": "]", "—": "—", "–": "–"}
+CLOSES = {"(": ")", "[": "]", "—": "—", "–": "–", ",": ","}
 
 
 def read(analysis: Analysis) -> Iterator[Same]:
@@ -56,7 +55,7 @@ def _loose(first: Claim, second: Claim) -> bool:
 
 
 def _beside(analysis: Analysis, claims: dict[int, Claim]) -> Iterator[tuple[Mention, Mention]]:
-    """Pairs such as "almost 3,000 (3,050)" and "more than 500 — 480 —".
+    """Pairs such as "almost 3,000 (3,050)", "more than 500 — 480 —" and "over 500, 480 in all,".
 
     Nothing but the noun of the first figure may stand between the two.
     """
@@ -68,7 +67,7 @@ def _beside(analysis: Analysis, claims: dict[int, Claim]) -> Iterator[tuple[Ment
             if (first.hedge is None) == (second.hedge is None) or not _comparable(first, second):
                 continue
             between = sentence.between(first, second)
-            if not 0 < len(between) <= GAP or between[-1] not in OPENS:
+            if not 0 < len(between) <= GAP or between[-1] not in CLOSES:
                 continue
             noun = claims[first.span.start].noun if first.span.start in claims else None
             phrase = sentence.slice(first.span.end, noun.end) if noun else ()
@@ -92,4 +91,6 @@ def _closes(after: tuple[str, ...], sign: str, second: Mention) -> bool:
     if sign not in after:
         return False
     said = after[: after.index(sign)]
+    if sign == ",":
+        return said in SUMMED
     return not said or said in SUMMED or said == ((second.counted or "").lower(),)

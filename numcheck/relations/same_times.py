@@ -13,11 +13,13 @@ from numcheck.model.analysis import Analysis
 from numcheck.model.mention import Mention
 from numcheck.model.relation import Same
 from numcheck.model.sentence import Sentence
-from numcheck.relations.times import stated_days, year_of
+from numcheck.relations.times import same_days, stated_days, year_of
 
-LEAST = 3  # words between the two adjuncts: a subject, its verb, the second preposition
+LEAST = 2  # words between the two adjuncts: a subject and its verb
 MOST = 30  # words of one clause
 CLOSINGS = frozenset({".", ",", ";", "!", "?"})
+PRONOUNS = frozenset({"it", "them", "him", "her", "us", "me", "there"})
+ABOUT = frozenset({"on", "about", "over", "of", "for", "from"})  # a noun behind them has a time
 AMOUNTS = frozenset({"number", "count", "percent", "quantity", "money"})
 
 
@@ -34,7 +36,8 @@ def read(analysis: Analysis) -> Iterator[Same]:
 
 def _adjuncts(sentence: Sentence, one: Mention, two: Mention) -> bool:
     """Whether *one* opens the clause and *two* closes it, each with its preposition."""
-    if not all(year_of(time) is not None and stated_days(time) for time in (one, two)):
+    dated = all(year_of(time) is not None and stated_days(time) for time in (one, two))
+    if not dated and not _of_one_grain(one, two):
         return False
     adjuncts, openers = event_words().order["adjuncts"], event_words().order["openers"]
     opening, closing = sentence.before(one, 2), sentence.after(two, 1)
@@ -46,11 +49,23 @@ def _adjuncts(sentence: Sentence, one: Mention, two: Mention) -> bool:
     )
 
 
+def _of_one_grain(one: Mention, two: Mention) -> bool:
+    """Whether both are weekdays, months without a year, or quarters: "in May", "on Monday"."""
+    grains = [
+        (len(time.timex), time.timex[:1].isdigit())
+        for time in (one, two)
+        if time.timex is not None and year_of(time) is None
+    ]
+    return len(grains) == len((one, two)) and grains[0] == grains[1]
+
+
 def _one_clause(sentence: Sentence, one: Mention, two: Mention) -> bool:
     """Whether just one finite verb stands between, and nothing that opens another clause."""
     between = sentence.between(one, two)[:-1]
     between = between[1:] if between[:1] == (",",) else between
-    if not LEAST <= len(between) <= MOST or between[-1] in function_words().enders:
+    if not LEAST <= len(between) <= MOST:
+        return False
+    if between[-1] in function_words().enders - PRONOUNS:
         return False
     words = event_words().order
     if not (words["relative"] | words["apart"]).isdisjoint(between):
@@ -61,7 +76,13 @@ def _one_clause(sentence: Sentence, one: Mention, two: Mention) -> bool:
     groups = sum(here and not before for before, here in zip([False, *verbs], verbs, strict=False))
     if groups != 1:
         return False
-    return stated_days(one) == stated_days(two) or _counts(sentence, one, two, between, verbs)
+    last_verb = len(verbs) - verbs[::-1].index(True)
+    behind = between[last_verb:]
+    if not behind or behind[-1] in PRONOUNS:
+        return True  # nothing but the verb can have the second time
+    if _counts(sentence, one, two, behind):
+        return True
+    return bool(same_days(one, two)) and ABOUT.isdisjoint(behind)
 
 
 def _is_verb(word: str) -> bool:
@@ -76,14 +97,13 @@ def _is_verb(word: str) -> bool:
     )
 
 
-def _counts(
-    sentence: Sentence, one: Mention, two: Mention, between: tuple[str, ...], verbs: list[bool]
-) -> bool:
-    """Whether the verb counts something and the second time can belong to nothing else."""
+def _counts(sentence: Sentence, one: Mention, two: Mention, behind: tuple[str, ...]) -> bool:
+    """Whether something is counted and no noun behind the verb can have the second time."""
     counted = any(
         mention.kind in AMOUNTS
         for mention in sentence.mentions
         if one.span.end <= mention.span.start < two.span.start
     )
-    last_verb = len(verbs) - verbs[::-1].index(True)
-    return counted and event_words().order["attaching"].isdisjoint(between[last_verb:])
+    if behind[-2:-1] == ("of",):  # "40 tonnes of cod"
+        behind = behind[:-2]
+    return counted and event_words().order["attaching"].isdisjoint(behind)

@@ -77,3 +77,20 @@ def around(mentions: Sequence[Mention], offset: int) -> tuple[Mention | None, Me
 
 def _place(mention: Mention) -> int:
     return mention.span.start
+
+
+def same_days(one: Mention, two: Mention) -> bool | None:
+    """Whether two times are the same days; None where they only share some, or nothing tells.
+
+    Times that lean on an unknown dateline are compared as they are told: Monday is not Tuesday.
+    """
+    first, second = one.when, two.when
+    if first is None or second is None:
+        return None
+    if first.period is not None and second.period is not None:
+        if first.period == second.period:
+            return True
+        return None if first.period.meets(second.period) else False
+    if first.timex is None or second.timex is None or len(first.timex) != len(second.timex):
+        return None
+    return first.timex == second.timex

@@ -23,14 +23,14 @@ from collections.abc import Iterator
 from numcheck.model.analysis import Analysis
 from numcheck.model.finding import Finding
 from numcheck.model.relation import Same
+from numcheck.relations.times import same_days
 from numcheck.rule import INFERRED, Flags, Passes, Rule
 
 
 def check(analysis: Analysis) -> Iterator[Finding]:
     """Flags clauses whose first and last time are the same days."""
     for same in analysis.of(Same, "time"):
-        first, second = same.first.when, same.second.when
-        if first is not None and second is not None and first.period == second.period:
+        if same_days(same.first, same.second):
             yield RULE.finding(
                 f"the clause says {same.second.span.text} twice",
                 same.first,

@@ -23,16 +23,14 @@ from collections.abc import Iterator
 from numcheck.model.analysis import Analysis
 from numcheck.model.finding import Finding
 from numcheck.model.relation import Same
+from numcheck.relations.times import same_days
 from numcheck.rule import INFERRED, Flags, Passes, Rule
 
 
 def check(analysis: Analysis) -> Iterator[Finding]:
     """Flags clauses whose first and last time share no day."""
     for same in analysis.of(Same, "time"):
-        one, two = same.first.when, same.second.when
-        if one is None or two is None or one.period is None or two.period is None:
-            continue
-        if not one.period.meets(two.period):
+        if same_days(same.first, same.second) is False:
             first, second = same.first.span.text, same.second.span.text
             yield RULE.finding(
                 f"one clause gives two times, {first} and {second}",

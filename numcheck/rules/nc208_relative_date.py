@@ -29,7 +29,7 @@ from numcheck.relations.times import dateline_mention
 from numcheck.rule import INFERRED, Flags, Passes, Rule
 
 WEEK, MONTH = 7, 31  # days
-MARGINS = ((1, 2), (WEEK, 7), (MONTH, 5), (10**6, 10))  # days of a period, days it may shift
+MARGINS = ((1, 1), (WEEK, 7), (MONTH, 5), (10**6, 10))  # days of a period, days it may shift
 
 
 def check(analysis: Analysis) -> Iterator[Finding]:

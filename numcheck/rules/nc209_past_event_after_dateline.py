@@ -1,8 +1,8 @@
 """Something told as over that lies after the day of writing.
 
 ## What it does
-Takes whole dates, year included, that a verb of the simple past governs ("was opened on 3 August
-2021") and compares them with the dateline.
+Takes dates, months and years that a verb of the past governs ("was opened on 3 August 2021", "won
+in 2023", "has been shut since October 2021") and compares them with the dateline.
 
 ## Why it matters
 Nobody can report what is still to come: the date, its year or the dateline is wrong.

@@ -24,6 +24,19 @@ def test_the_simple_past_places_a_date_before_the_dateline(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("The pier opened in August 2021.", "August 2021"),
+        ("In 2023 the town counted 40 fires.", "2023"),
+        ("LEEDS — In 2023 the town counted 40 fires.", "2023"),
+        ("The pier has been closed since 1 October 2021.", "1 October 2021"),
+    ],
+)
+def test_months_years_and_beginnings_are_placed_too(text: str, time: str) -> None:
+    assert placed(text, "past", WRITTEN) == [(time, "")]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The pier will be opened on 3 August 2021.",
@@ -31,7 +44,7 @@ def test_the_simple_past_places_a_date_before_the_dateline(text: str) -> None:
         "The lease expired on 3 August 2021.",
         "If the pier opened on 3 August 2021, all would come.",
         "“The pier was opened on 3 August 2021,” the novel begins.",
-        "The pier opened in August 2021.",
+        "The pier opens in August 2021.",
         "The pier was opened on 3 August 2021. Updated on 5 August 2021.",
     ],
 )
