@@ -7,48 +7,51 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import cast
 
+from numcheck.mentions.p_values import (
+    GAP,
+    P_VALUE,
+    SIGN,
+    UNSIGNED,
+    is_same_report,
+    plain_digits,
+    reported_p,
+    stated,
+)
 from numcheck.mentions.pattern import Pattern
 from numcheck.mentions.report_view import report_view
-from numcheck.model.figure import Comparison, Figure, TestName
+from numcheck.model.figure import Figure, TestName
 from numcheck.model.span import Span
 from numcheck.model.statistic import Stated, Statistic
 
-GAP = 90  # characters between a statistic and its p-value
 BEFORE = 12  # characters between a p-value and the statistic that follows it
-UNSIGNED = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
+AXIS = 16  # characters in which "y = 30," makes the z behind it a place
+LABELS = frozenset("01234")  # behind t, r and Q they tell times, squares, quartiles
 # What a sign is in the text itself, plain, full-width or in the dress of HTML and TeX.
-EQUALS = ("=", "<", ">", "≤", "≥", "＝", "＜", "＞", "&lt;", "&gt;", r"\l", r"\g")
-VALUE = rf"-?[ ]?{UNSIGNED}(?![\d,]*\d)"
-SIGN = r"(?:<=|>=|[=<>≤≥])"
+EQUALS = (*"=<>≤≥⩽⩾≦≧＝＜＞", "&lt;", "&gt;", r"\l", r"\g")
+VALUE = rf"[-+]?[ ]?{UNSIGNED}(?![\d,]*\d)"
 STATISTIC = Pattern(
-    rf"""(?<![A-Za-z0-9.\-])
-    (?:(?P<chi2>[χΧ𝜒][ ]*[2²]?|[Cc]hi[ -]*(?:2|²|squared?)?|[xX][ ]?[2²])
-      |(?P<single>[tTFrzZ]|Q(?:w|b|-?within|-?between)?))
+    rf"""(?<![A-Za-z0-9.\->])(?<!>[ ])
+    (?:(?P<chi2>[χΧ𝜒][ ]*2?|[Cc]hi[ -]*(?:2|squared?)?|[xX](?:[ ]?2|-squared))
+      |(?P<single>[tF][12](?=[ ]?[(\[])|[tTFrzZ]|Q(?:[wWbBME]|-?within|-?between)?))
     (?:[ -](?:test|value|statistic|score)s?)?[ ,]*
-    (?:[(\[][ ]*(?:d\.?f\.?[ ]*=?[ ]*)?(?P<df>[\dIl][\d., ]*?)
+    (?:[(\[][ ]*(?:d\.?f\.?[ ]*=?[ ]*)?(?P<df>[\dIl][\d., ;/]*?)(?:[ ]*d\.?f\.?)?
         (?:[,;][ ]*[Nn][ ]*=[ ]*[\d,]+)?[ ]*[)\]]
       |(?P<low>\d[\d.]*(?:,[ ]?\d[\d.]*)?))?
     [ ]*(?P<sign>{SIGN})[ ]*(?P<value>{VALUE})""",
     re.VERBOSE,
 )
 DF = Pattern(
-    r"\bd\.?f\.?[ ]*=?[ ]*(?P<df>\d[\d.]*(?:[ ]?[,;][ ]?\d[\d.]*)?)"
+    r"\bd\.?f\.?[ ]*=?[ ]*(?P<df>\d[\d.]*(?:[ ]?[,;/][ ]?\d[\d.]*)?)"
     r"|\b(?P<ahead>\d[\d.]*)[ ](?:d\.?f\b|degrees[ ]of[ ]freedom)",
     re.IGNORECASE,
 )
 CASES = Pattern(r"\b[nN][ ]*=[ ]*(?P<n>\d{1,3}(?:,\d{3})+|\d+)\b(?![.]\d)")
-P_VALUE = Pattern(
-    rf"""(?<![A-Za-z0-9²_])(?:[pP](?:(?:[ -]?[Vv]alues?)?[ ]*(?P<sign>{SIGN})
-      |[ -][Vv]alues?[ ](?:of|was|is)\b)[ ]*
-      (?P<p>-?{UNSIGNED}(?:[eE]-?\d+|[ ]?[x×][ ]?10[ ]*-[ ]?\d+)?)|(?P<ns>n\.?s\b))""",
-    re.VERBOSE,
-)
 SAMPLE = Pattern(r"\bN[ ]*=[ ]*(?P<n>\d{1,3}(?:,\d{3})+|\d+)\b(?![.]\d)")
 SAMPLE_BEHIND = Pattern(r"[ ,;(]{1,4}N[ ]*=[ ]*(?P<n>\d{1,3}(?:,\d{3})+|\d+)\b(?![.]\d)")
 BREAK = Pattern(r"[.?!][)\]]?\s+[A-Z]|\n\s*\n|\|")
-POWER = Pattern(r"[ ]?[x×][ ]?10[ ]*-[ ]?")
-COMPARISONS = {"<=": "≤", ">=": "≥"}
+ACROSS = Pattern(r"\by[ ]*=[ ]*-?\d+(?:\.\d+)?[ ]*[,;]?[ ]*(?:and[ ])?\Z", re.IGNORECASE)
 GROUPED = Pattern(r"\d{1,3}(?:,\d{3})+")
+BETWEEN_DF = Pattern(r"[,;/]")
 UNIT_DF = str.maketrans("Il", "11")  # a one as some scanners read it
 
 
@@ -63,8 +66,7 @@ class _Place:
         return Span(start, end, self.text[start:end])
 
     def stated(self, digits: str, start: int, end: int, sign: str = "=") -> Stated:
-        comparison = cast("Comparison", COMPARISONS.get(sign, sign))
-        return Stated(Figure.of(digits, comparison), self.span(start, end))
+        return stated(self.text, digits, start, end, sign)
 
 
 def find_tests(text: str) -> Iterator[Statistic]:
@@ -72,7 +74,7 @@ def find_tests(text: str) -> Iterator[Statistic]:
     if not any(sign in text for sign in EQUALS):
         return
     place = _Place(text, report_view(text))
-    heads = list(STATISTIC.finditer(place.view))
+    heads = [head for head in STATISTIC.finditer(place.view) if not _is_place(place.view, head)]
     starts = [*(head.start() for head in heads), len(text)]
     for number, head in enumerate(heads, 1):
         limit = min(head.end() + GAP, starts[number])
@@ -82,20 +84,10 @@ def find_tests(text: str) -> Iterator[Statistic]:
             yield found
 
 
-def p_behind(text: str, offset: int) -> Stated | None:
-    """The p-value that stands right behind *offset*, a bracket or a comma between."""
-    view = report_view(text[offset : offset + GAP])
-    found = P_VALUE.search(view)
-    if found is None or found["ns"] or view[: found.start()].strip(" ()[],;:"):
-        return None
-    try:
-        stated = _reported(_Place(text[offset : offset + GAP], view), found)
-    except ValueError:
-        return None
-    if stated is None:
-        return None
-    span = stated.span
-    return Stated(stated.figure, Span(span.start + offset, span.end + offset, span.text))
+def _is_place(view: str, head: re.Match[str]) -> bool:
+    """Whether it is the z of three coordinates."""
+    ahead = view[max(0, head.start() - AXIS) : head.start()]
+    return head["single"] in {"z", "Z"} and ACROSS.search(ahead) is not None
 
 
 def _p_value(view: str, head: re.Match[str], floor: int, limit: int) -> re.Match[str] | None:
@@ -105,7 +97,7 @@ def _p_value(view: str, head: re.Match[str], floor: int, limit: int) -> re.Match
     """
     stop = BREAK.search(view, head.end(), limit)
     after = P_VALUE.search(view, head.end(), stop.start() if stop else min(limit + 1, len(view)))
-    if after is not None and after.end() <= limit + GAP:
+    if after is not None and is_same_report(view[head.end() : after.start()]):
         return P_VALUE.match(view, after.start())
     earlier = list(P_VALUE.finditer(view, max(0, head.start() - GAP), head.start()))
     if earlier and head.start() - earlier[-1].end() <= BEFORE:
@@ -120,8 +112,8 @@ def _statistic(place: _Place, head: re.Match[str], p: re.Match[str]) -> Statisti
     name = {"T": "t", "Z": "z"}.get(name, name)  # type: ignore[assignment]  # names of tests too
     try:
         df = _degrees(place, name, head, p)
-        value = place.stated(_digits(head["value"]), *head.span("value"), head["sign"])
-        reported = _reported(place, p)
+        value = place.stated(plain_digits(head["value"]), *head.span("value"), head["sign"])
+        reported = reported_p(place.text, p)
     except ValueError:
         return None
     if len(df) != {"z": 0, "F": 2}.get(name, 1):
@@ -140,18 +132,7 @@ def _statistic(place: _Place, head: re.Match[str], p: re.Match[str]) -> Statisti
 def _cases(place: _Place, start: int, end: int) -> Stated | None:
     """The N told within the test, or right behind it."""
     found = SAMPLE.search(place.view, start, end) or SAMPLE_BEHIND.match(place.view, end)
-    return place.stated(_digits(found["n"]), *found.span("n")) if found is not None else None
-
-
-def _reported(place: _Place, p: re.Match[str]) -> Stated | None:
-    if p["ns"]:
-        return None
-    digits = POWER.sub("e-", p["p"])
-    return place.stated(_digits(digits), *p.span("p"), p["sign"] or "=")
-
-
-def _digits(written: str) -> str:
-    return written.replace(",", "").replace(" ", "")
+    return place.stated(plain_digits(found["n"]), *found.span("n")) if found is not None else None
 
 
 def _degrees(
@@ -161,7 +142,10 @@ def _degrees(
     if name == "z":
         return ()
     group = "df" if head["df"] else "low"
-    if head[group]:
+    is_label = name in {"t", "r", "Q"} and head["low"] in LABELS
+    if is_label and name != "t":
+        return ()
+    if head[group] and not is_label:
         return _split(place, name, head[group], head.start(group))
     told = _told(place, head, p)
     if told is not None:
@@ -185,26 +169,33 @@ def _from_cases(place: _Place, head: re.Match[str], p: re.Match[str]) -> tuple[S
     told = CASES.search(place.view, low, high)
     if told is None:
         return ()
-    number = place.stated(_digits(told["n"]), *told.span("n"))
+    number = place.stated(plain_digits(told["n"]), *told.span("n"))
     return (Stated(Figure.of(str(number.figure.value - 2)), number.span),)
 
 
 def _split(place: _Place, name: TestName, written: str, start: int) -> tuple[Stated, ...]:
     """One or two degrees of freedom; "1,200" is one number but for F, χ²(1, 200) tells N."""
     if name in {"t", "r", "Q"} and GROUPED.fullmatch(written.strip()):
-        return (place.stated(_digits(written), start, start + len(written)),)
-    first, comma, second = written.partition(",")
-    figures = [(first, start)]
-    if comma:
-        figures.append((second, start + len(first) + 1))
-    stated = [
-        place.stated(
-            _digits(each.translate(UNIT_DF)), at + len(each) - len(each.lstrip()), at + len(each)
-        )
-        for each, at in figures
-    ]
-    if name == "F" or len(stated) == 1:
-        return tuple(stated)
-    return tuple(
-        stated[:1] if name == "chi2" else stated[1:] if stated[0].figure.value == 1 else stated
-    )
+        return (place.stated(plain_digits(written), start, start + len(written)),)
+    parts = written.split(";") if ";" in written else BETWEEN_DF.split(written, maxsplit=1)
+    starts = (start, start + len(parts[0]) + 1)
+    degrees = tuple(_degree(place, each, at) for each, at in zip(parts, starts, strict=False))
+    if name == "F" or len(degrees) == 1:
+        return degrees
+    if name == "chi2":
+        return degrees[:1]
+    return degrees[1:] if degrees[0].figure.value == 1 else degrees
+
+
+def _degree(place: _Place, written: str, start: int) -> Stated:
+    """One number of degrees of freedom.
+
+    Raises:
+        ValueError: it is no number, or one with a decimal comma.
+    """
+    ahead = len(written) - len(written.lstrip())
+    digits = written.strip()
+    if "," in digits and not GROUPED.fullmatch(digits):
+        raise ValueError(digits)
+    end = start + ahead + len(digits)
+    return place.stated(plain_digits(digits.translate(UNIT_DF)), start + ahead, end)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from numcheck.lexicon.word_lists import word_lists
-from numcheck.mentions.test_results import p_behind
+from numcheck.mentions.p_values import p_behind
 from numcheck.model.analysis import Analysis
 from numcheck.model.estimate import Estimate
 from numcheck.model.figure import Figure

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from fractions import Fraction
 
 from numcheck.lexicon.word_lists import word_lists
 from numcheck.mentions.test_results import find_tests
@@ -11,6 +12,8 @@ from numcheck.model.analysis import Analysis
 from numcheck.model.span import Span
 from numcheck.model.statistic import Stated, Statistic
 
+SUM_STEP = Fraction(1, 10)  # a sum of ranks is a whole or a half
+DASHES = str.maketrans("-‐‑–", "    ")
 READ = frozenset({"paragraph", "item", "caption", "cell", "title", "heading"})
 
 
@@ -27,18 +30,21 @@ def _worded(passage: str) -> Iterator[Statistic]:
     tests = tuple(find_tests(passage))
     if not tests:
         return
-    words = f" {' '.join(passage.lower().replace('-', ' ').split())} "
+    words = f" {' '.join(passage.lower().translate(DASHES).split())} "
     lists = word_lists("statistics")
 
     def said(name: str) -> bool:
         return any(" ".join(phrase) in words for phrase in lists[name].phrases)
 
     for test in tests:
+        is_sum = test.name == "t" and test.value.figure.step >= SUM_STEP
+        if (is_sum and said("signed_ranks")) or (test.name == "z" and said("largest_distance")):
+            continue
         yield replace(
             test,
             one_tailed=said("one_tailed") and not said("two_tailed"),
             corrected=said("corrected"),
-            exact=said("exact"),
+            exact=said("exact") or (test.name == "r" and said("rank_correlation")),
         )
 
 

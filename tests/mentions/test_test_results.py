@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from numcheck import check
 from numcheck.mentions.report_view import report_view
 from numcheck.mentions.test_results import find_tests
 
@@ -48,6 +49,28 @@ def _read(text: str) -> list[str]:
         ("t(31) = 2.41, P value of 0.022", "t 31 =2.41 p=0.022"),
         ("r = .41, n = 33, p = .018", "r 31 =0.41 p=0.018"),
         ("F(1,31) = 4.10, η2p = .12, p = .052", "F 1 31 =4.1 p=0.052"),
+        ("F(1; 31) = 4.10; p = .052", "F 1 31 =4.1 p=0.052"),
+        ("F(1/31) = 4.10, p = .052", "F 1 31 =4.1 p=0.052"),
+        ("F = 4.10, df = 1/31, p = .052", "F 1 31 =4.1 p=0.052"),
+        ("F₁,₃₁ = 4.10, p = .052", "F 1 31 =4.1 p=0.052"),
+        ("F1(1, 31) = 4.10, p = .052", "F 1 31 =4.1 p=0.052"),
+        ("<italic>F</italic>(1, 31) = 4.10, <italic>p</italic> = .052", "F 1 31 =4.1 p=0.052"),
+        ("t₃₁ = 2.41, p = .022", "t 31 =2.41 p=0.022"),
+        ("t (31 df) = +2.41, p = .022", "t 31 =2.41 p=0.022"),
+        ("t1 = 2.41, df = 31, p = .022", "t 31 =2.41 p=0.022"),
+        ("t(31) = 2.41, P-value: .022", "t 31 =2.41 p=0.022"),
+        ("t(31) = 2.41, p (two-tailed) = .022", "t 31 =2.41 p=0.022"),
+        ("t(31) = 2.41, Sig. (2-tailed) = .022", "t 31 =2.41 p=0.022"),
+        ("F(1, 31) = 4.10, Prob > F = 0.0516", "F 1 31 =4.1 p=0.0516"),
+        ("t(31) = 2.41, Cohen's d = 0.40, p ⩽ .05", "t 31 =2.41 p≤0.05"),
+        ("t(31) = 0.41, NS", "t 31 =0.41 ns"),
+        ("χ²₍₁₎ = 4.10, p = .043", "chi2 1 =4.1 p=0.043"),
+        ("X-squared = 4.10, df = 1, p-value = 0.043", "chi2 1 =4.1 p=0.043"),
+        ("QM(3) = 4.10, p = .251", "Q 3 =4.1 p=0.251"),
+        ("Z = 5.3, p < 10−5", "z =5.3 p<1e-05"),
+        ("Z = 5.3, p = 1.2·10⁻⁷", "z =5.3 p=1.2e-07"),
+        (r"$Z = 5.3$, $p = 1.2 \times 10^{-7}$", "z =5.3 p=1.2e-07"),
+        ("Z = 5.3, p = 1.2 × 10<sup>−7</sup>", "z =5.3 p=1.2e-07"),
     ],
 )
 def test_a_test_is_read_in_any_layout(text: str, read: str) -> None:
@@ -64,10 +87,41 @@ def test_a_test_is_read_in_any_layout(text: str, read: str) -> None:
         "all ps < .05",
         "F(1, 31) = 4.10, η2p = .12",
         "Fig. 2 = 3, p. 22",
+        "r2 = .36, p < .001",
+        "r² = .36, p < .001",
+        "r<sup>2</sup> = .36, p < .001",
+        "$r^2 = .36$, $p < .001$",
+        "Q1 = 4.10, Q3 = 8.20, p = .63",
+        "t1 = 2.41, p = .33",
+        "T2(2, 31) = 12.4, p = .01",
+        "the peak at x = −20, y = 30, z = 4, p = .03",
+        "t(31) = 2.41, p = 0,022",
+        "t(31) = 2.41, p = 2.2%",
+        "t(31) = 2.41, d = 0.40, but women did not differ, p = .44",
+        "F(1, 31) = 4.10 was qualified by an interaction, p = .01",
+        "t(31) = 2.41, pFWE = .12",
     ],
 )
 def test_what_cannot_be_recomputed_is_left_alone(text: str) -> None:
     assert _read(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wilcoxon's test told them apart, T(28) = 120, p = .03.",
+        "The two do not differ (Kolmogorov–Smirnov Z = 1.20, p = .11).",
+        "The non-inferiority of the new feed was shown, z = 2.20, p = .014.",
+        "By two one-sided tests (TOST) they are alike, t(28) = 2.20, p = .018.",
+    ],
+)
+def test_tests_of_other_distributions_and_sides_are_no_slips(text: str) -> None:
+    assert check(text).findings == ()
+
+
+def test_a_rank_correlation_of_few_cases_only_informs() -> None:
+    (finding,) = check("By Spearman's r = .81, n = 7, p = .023, the two rose together.").findings
+    assert (finding.rule, finding.severity) == ("NC701", "info")
 
 
 def test_places_are_those_of_the_text() -> None:
