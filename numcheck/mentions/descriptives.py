@@ -19,8 +19,6 @@ MEAN = Pattern(rf"(?<![A-Za-z])(?:M|[Mm]ean)[ ]*(?:=|of|was)[ ]*{FIGURE}")
 SD = Pattern(rf"[ ,;(\[]*(?:and[ ])?(?:SD|[Ss]\.?[Dd]\.?)[ ]*(?:=|of)?[ ]*{FIGURE}")
 CASES = Pattern(r"[ ,;(\[)\]]*[nN][ ]*=[ ]*(?P<figure>\d{1,5})(?![\d.,]*\d|[ ]?%)")
 CASES_AHEAD = Pattern(r"(?<![A-Za-z])[nN][ ]*=[ ]*(?P<figure>\d{1,5})[ ]*[,;:][ ]*\Z")
-
-
 ITEMS = Pattern(r"(?<![\w.,-])(?P<items>[\da-z]+)[ -]items?\b", re.IGNORECASE)
 
 
@@ -54,9 +52,13 @@ def find_means(text: str) -> Iterator[Means]:
 
 
 def find_items(text: str) -> int | None:
-    """Of how many items a measure is made: "a six-item scale", "(4 items)"; None if unsaid."""
+    """Of how many items a measure is made: "a six-item scale", "(4 items)".
+
+    None if that is unsaid, or said of several measures.
+    """
+    told = set()
     for found in ITEMS.finditer(text):
         number = read_numeral(text, found.start("items"))
         if number is not None and number.end == found.end("items") and number.value > 1:
-            return int(number.value)
-    return None
+            told.add(int(number.value))
+    return told.pop() if len(told) == 1 else None

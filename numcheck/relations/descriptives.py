@@ -49,11 +49,19 @@ def _answers(passage: str, at: int) -> _Answers | None:
         return _Answers(1, True, binary)
     if one := _said("single", around):
         return _Answers(1, False, one)
-    items = find_items(before)
-    whole = _said("whole", sentence) or (_said("whole", around) if items else "")
-    if not whole or (items is None and _said("several", around)):
-        return None
-    return _Answers(items or 1, False, whole)
+    items, scale = find_items(before), _said("scales", around)
+    if items is not None:
+        return _Answers(items, False, scale) if scale else None
+    whole = _said("counts", sentence) or _rated(sentence)
+    return _Answers(1, False, whole) if whole and not _said("several", around) else None
+
+
+def _rated(sentence: str) -> str:
+    """The scale on which one thing was rated, "the soup on a 7 point scale"; "" for several."""
+    verb, scale = _said("rating", sentence), _said("scales", sentence)
+    thing, on, _ = sentence.partition(f" {verb} ")[2].partition(" on ")
+    plural = thing.endswith("s") and not thing.endswith(("ss", "us", "is", "was"))
+    return scale if verb and on and not plural else ""
 
 
 def _plain(text: str) -> str:

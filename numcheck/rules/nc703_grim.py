@@ -2,8 +2,9 @@
 
 ## What it does
 Takes a mean with the number of cases right beside it, "(M = 5.19, SD = 1.02, n = 28)", where the
-text says that each case is one whole number (a single item, a rating on a scale, a count),
-and asks whether any sum of so many whole numbers gives that mean, rounded up or down.
+text says that each case is one whole number (a single item, one thing rated on a scale, a count)
+or the average of so many items, and asks whether any sum of so many whole numbers gives that
+mean, rounded up or down.
 
 ## Why it matters
 The mean or the number of cases is wrong, or some cases are missing without a word. About half of
@@ -11,7 +12,8 @@ the papers that could be checked held such a mean.
 
 ## Silent when
 Enough cases make every mean possible: 100 for two decimals. The answers may be composed of items
-that are not numbered, weighted, or measured; nothing says that they are whole numbers.
+that are not numbered, of several things or times or raters, weighted, or measured; nothing says
+that they are whole numbers: a scale alone may be that of many items.
 
 ## Source
 Brown and Heathers (2017), The GRIM test: A simple technique detects numerous anomalies in the
