@@ -17,14 +17,17 @@ UNSIGNED = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
 SIGN = r"(?:<=|>=|[=<>≤≥])"
 TIMES = r"[ ]{0,2}(?:[x×.∙⋅ ]|times|cdot)[ ]{0,2}"
 TEN = r"10[ ]{0,6}-[ ]?"
+# Behind one of two figures, one with an error, or one to be multiplied.
+MORE = r"[ ]{0,2}(?:(?:[±/x×∙⋅*-]|pm[ ]|times|cdot)[ ]{0,2}[.]?\d|(?:to|and)[ ]{1,2}\d{0,9}[.]\d)"
 P_VALUE = Pattern(
     rf"""(?<![A-Za-z0-9_])(?:
       (?:[pP](?:[ -]?[Vv]alues?)?(?:[ ]?\(?(?:two|one|2|1)[ -](?:tailed|sided)\)?)?
         |Pr[ ]?\(>[ ]?\|?(?:[tzF]|Chi2?)\|?\)|Prob[ ]?>[ ]?(?:F|chi2|\|[tz]\|)
         |[Ss]ig\.?(?:[ ]?\(2-(?:tailed|sided)\))?)[ ]*
-      (?:(?P<sign>{SIGN})|(?<=[Vv]alue)[ ]?:|(?<=[Vv]alue)[ ](?:of|was|is)\b)[ ]*
+      (?:(?P<sign>{SIGN})|(?<=[Vv]alue)[ ]?:|(?<=[Vv]alue)[ ](?:of|was|is)\b
+        |(?<=[Vv]alue)(?=[ ][01]?[.]\d))[ ]*
       (?P<p>-?(?:{TEN}\d+|{UNSIGNED}(?:[eE]-?\d+|{TIMES}{TEN}\d+)?))
-      (?![\d,]*\d|[.]\d|[ ]?%)|(?P<ns>n\.?s\b|NS\b|N\.S\.))""",
+      (?![\d,]*\d|[.]\d|[ ]?%|[eE]-?\d|{MORE})|(?P<ns>n\.?s\b|NS\b|N\.S\.))""",
     re.VERBOSE,
 )
 POWER = Pattern(rf"(?P<times>{TIMES}|^){TEN}")

@@ -9,6 +9,7 @@ from typing import cast
 
 from numcheck.mentions.p_values import (
     GAP,
+    MORE,
     P_VALUE,
     SIGN,
     UNSIGNED,
@@ -28,7 +29,9 @@ AXIS = 16  # characters in which "y = 30," makes the z behind it a place
 LABELS = frozenset("01234")  # behind t, r and Q they tell times, squares, quartiles
 # What a sign is in the text itself, plain, full-width or in the dress of HTML and TeX.
 EQUALS = (*"=<>≤≥⩽⩾≦≧＝＜＞", "&lt;", "&gt;", r"\l", r"\g")
-VALUE = rf"[-+]?[ ]?{UNSIGNED}(?![\d,]*\d)"
+TIMES_TEN = r"[ ]{0,2}(?:[x×∙⋅]|times|cdot)[ ]{0,2}10[ ]{0,6}"
+POWER = rf"(?:[eE][+-]?|{TIMES_TEN}-?[ ]?(?=[1-9]))\d{{1,3}}(?!\d)"
+VALUE = rf"(?>[-+]?[ ]?{UNSIGNED}(?![\d,]*\d)(?:{POWER})?)(?!{MORE}|[eE][+-]?\d)"
 STATISTIC = Pattern(
     rf"""(?<![A-Za-z0-9.\->])(?<!>[ ])
     (?:(?P<chi2>[χΧ𝜒][ ]*2?|[Cc]hi[ -]*(?:2|squared?)?|[xX](?:[ ]?2|-squared))
@@ -50,6 +53,7 @@ SAMPLE = Pattern(r"\bN[ ]*=[ ]*(?P<n>\d{1,3}(?:,\d{3})+|\d+)\b(?![.]\d)")
 SAMPLE_BEHIND = Pattern(r"[ ,;(]{1,4}N[ ]*=[ ]*(?P<n>\d{1,3}(?:,\d{3})+|\d+)\b(?![.]\d)")
 BREAK = Pattern(r"[.?!][)\]]?\s+[A-Z]|\n\s*\n|\|")
 ACROSS = Pattern(r"\by[ ]*=[ ]*-?\d+(?:\.\d+)?[ ]*[,;]?[ ]*(?:and[ ])?\Z", re.IGNORECASE)
+MANTISSA = Pattern(TIMES_TEN)
 GROUPED = Pattern(r"\d{1,3}(?:,\d{3})+")
 BETWEEN_DF = Pattern(r"[,;/]")
 UNIT_DF = str.maketrans("Il", "11")  # a one as some scanners read it
@@ -112,7 +116,8 @@ def _statistic(place: _Place, head: re.Match[str], p: re.Match[str]) -> Statisti
     name = {"T": "t", "Z": "z"}.get(name, name)  # type: ignore[assignment]  # names of tests too
     try:
         df = _degrees(place, name, head, p)
-        value = place.stated(plain_digits(head["value"]), *head.span("value"), head["sign"])
+        digits = plain_digits(MANTISSA.sub("e", head["value"]))
+        value = place.stated(digits, *head.span("value"), head["sign"])
         reported = reported_p(place.text, p)
     except ValueError:
         return None

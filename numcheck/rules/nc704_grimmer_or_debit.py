@@ -9,7 +9,8 @@ whether any number of ones does.
 One of the three figures is wrong, and every test that was reckoned from them with it.
 
 ## Silent when
-The mean itself is impossible, of which NC703 speaks. Nothing says that the answers are whole
+The mean itself is impossible, of which NC703 speaks. The deviation fits when divided by the number
+of cases in place of one less. Nothing says that the answers are whole
 numbers, or they may be composed or averaged, as for NC703.
 
 ## Source
@@ -20,12 +21,13 @@ Heathers and Brown (2019), DEBIT, https://osf.io/5vb3u.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from numcheck.model.analysis import Analysis
 from numcheck.model.finding import Finding
 from numcheck.model.statistic import Descriptive, Stated
 from numcheck.rule import INFERRED, Flags, Passes, Rule
-from numcheck.statistics.counts import has_ones, has_whole_squares, has_whole_sum
+from numcheck.statistics.counts import has_ones, has_whole_squares, has_whole_sum, variances
 
 FEWEST = 2  # cases with a standard deviation
 MOST = 100_000  # cases that are gone through
@@ -42,9 +44,11 @@ def check(analysis: Analysis) -> Iterator[Finding]:
 
 
 def _is_possible(told: Descriptive, sd: Stated, n: int) -> bool:
+    mean, sample = told.mean.figure, variances(sd.figure)
+    either = (sample, sample.scaled(Fraction(n, n - 1)))  # divided by n - 1 or by n
     if told.binary:
-        return has_ones(told.mean.figure, sd.figure, n)
-    return has_whole_squares(told.mean.figure, sd.figure, n, told.items)
+        return any(has_ones(mean, each, n) for each in either)
+    return any(has_whole_squares(mean, each, n, told.items) for each in either)
 
 
 def _finding(told: Descriptive, sd: Stated) -> Finding:
@@ -85,6 +89,10 @@ RULE = Rule(
         ),
         Passes(
             "Consent was coded 0 or 1 (M = 0.45, SD = 0.51, n = 20).", because="nine ones give both"
+        ),
+        Passes(
+            "Consent was coded 0 or 1 (M = 0.45, SD = 0.50, n = 20).",
+            because="so it is when divided by 20 in place of 19",
         ),
         Passes(
             "Thirst was averaged over items on a 7-point scale (M = 3.44, SD = 2.47, n = 18).",

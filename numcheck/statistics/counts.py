@@ -69,13 +69,15 @@ def grimmer(
     Source: Anaya (2016), The GRIMMER test, doi:10.7287/peerj.preprints.2400v1; Allard (2018),
     Analytic-GRIMMER, for the parity.
     """
-    return has_whole_squares(Figure.of(mean), Figure.of(sd), n, items, rounding)
+    return has_whole_squares(
+        Figure.of(mean), variances(Figure.of(sd), rounding), n, items, rounding
+    )
 
 
 def has_whole_squares(
-    mean: Figure, sd: Figure, n: int, items: int = 1, rounding: Convention = "up_or_down"
+    mean: Figure, variance: Interval, n: int, items: int = 1, rounding: Convention = "up_or_down"
 ) -> bool:
-    """`grimmer` of figures.
+    """`grimmer` of a mean and the variances (of a sample) that one deviation may stand for.
 
     Raises:
         ValueError: *n* or *items* is below 1.
@@ -83,8 +85,8 @@ def has_whole_squares(
     sums = _sums(mean, n, items, rounding)
     if n == 1:
         return False
-    variance = _variances(sd, rounding).scaled(Fraction(items**2))
-    return any(_has_squares(total, n, variance) for total in sums)
+    scaled = variance.scaled(Fraction(items**2))
+    return any(_has_squares(total, n, scaled) for total in sums)
 
 
 def debit(
@@ -101,18 +103,17 @@ def debit(
     Source: Heathers and Brown (2019), DEBIT, https://osf.io/5vb3u. The interval test there is
     sharpened: some whole number of ones must give both figures.
     """
-    return has_ones(Figure.of(mean), Figure.of(sd), n, rounding)
+    return has_ones(Figure.of(mean), variances(Figure.of(sd), rounding), n, rounding)
 
 
-def has_ones(mean: Figure, sd: Figure, n: int, rounding: Convention = "up_or_down") -> bool:
-    """`debit` of figures.
+def has_ones(mean: Figure, variance: Interval, n: int, rounding: Convention = "up_or_down") -> bool:
+    """`debit` of a mean and the variances (of a sample) that one deviation may stand for.
 
     Raises:
         ValueError: *n* is below 1.
     """
     if n == 1:
         return False
-    variance = _variances(sd, rounding)
     ones = _sums(mean, n, 1, rounding)
     return any(0 <= one <= n and Fraction(one * (n - one), n * (n - 1)) in variance for one in ones)
 
@@ -137,7 +138,7 @@ def _whole_numbers(room: Interval) -> range:
     return range(first, last + 1)
 
 
-def _variances(sd: Figure, rounding: Convention) -> Interval:
+def variances(sd: Figure, rounding: Convention = "up_or_down") -> Interval:
     """The squares of what the standard deviation may be; none is below 0."""
     room = before_rounding(sd, rounding)
     low, high = room.low, room.high

@@ -59,6 +59,7 @@ def _read(text: str) -> list[str]:
         ("t (31 df) = +2.41, p = .022", "t 31 =2.41 p=0.022"),
         ("t1 = 2.41, df = 31, p = .022", "t 31 =2.41 p=0.022"),
         ("t(31) = 2.41, P-value: .022", "t 31 =2.41 p=0.022"),
+        ("t(31) = 2.41, p-value .022", "t 31 =2.41 p=0.022"),
         ("t(31) = 2.41, p (two-tailed) = .022", "t 31 =2.41 p=0.022"),
         ("t(31) = 2.41, Sig. (2-tailed) = .022", "t 31 =2.41 p=0.022"),
         ("F(1, 31) = 4.10, Prob > F = 0.0516", "F 1 31 =4.1 p=0.0516"),
@@ -71,6 +72,10 @@ def _read(text: str) -> list[str]:
         ("Z = 5.3, p = 1.2·10⁻⁷", "z =5.3 p=1.2e-07"),
         (r"$Z = 5.3$, $p = 1.2 \times 10^{-7}$", "z =5.3 p=1.2e-07"),
         ("Z = 5.3, p = 1.2 × 10<sup>−7</sup>", "z =5.3 p=1.2e-07"),
+        ("F(1, 31) = 1.2 × 10³, p < .001", "F 1 31 =1200 p<0.001"),
+        ("F(1, 31) = 1.2e3, p < .001", "F 1 31 =1200 p<0.001"),
+        (r"$F(1, 31) = 1.2 \times 10^{3}$, $p < .001$", "F 1 31 =1200 p<0.001"),
+        ("r(31) = 4.1E-01, p = .018", "r 31 =0.41 p=0.018"),
     ],
 )
 def test_a_test_is_read_in_any_layout(text: str, read: str) -> None:
@@ -100,6 +105,12 @@ def test_a_test_is_read_in_any_layout(text: str, read: str) -> None:
         "t(31) = 2.41, d = 0.40, but women did not differ, p = .44",
         "F(1, 31) = 4.10 was qualified by an interaction, p = .01",
         "t(31) = 2.41, pFWE = .12",
+        "t(31) = 2.41 ± 0.30, p = .06",
+        "t(31) = 2.41–3.12, p = .03",
+        "t(31) = 1e400, p = .03",
+        "t(31) = 2.41, p < .05/3",
+        "t(31) = 2.41, p = .01–.05",
+        "t(31) = 2.41, p = .022 × 3 = .066",
     ],
 )
 def test_what_cannot_be_recomputed_is_left_alone(text: str) -> None:
