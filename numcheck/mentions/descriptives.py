@@ -20,6 +20,26 @@ SD = Pattern(rf"[ ,;(\[]*(?:and[ ])?(?:SD|[Ss]\.?[Dd]\.?)[ ]*(?:=|of)?[ ]*{FIGUR
 CASES = Pattern(r"[ ,;(\[)\]]*[nN][ ]*=[ ]*(?P<figure>\d{1,5})(?![\d.,]*\d|[ ]?%)")
 CASES_AHEAD = Pattern(r"(?<![A-Za-z])[nN][ ]*=[ ]*(?P<figure>\d{1,5})[ ]*[,;:][ ]*\Z")
 ITEMS = Pattern(r"(?<![\w.,-])(?P<items>[\da-z]+)[ -]items?\b", re.IGNORECASE)
+# What follows is looked for in plain lower-case words that end where a mean begins.
+POINTS = r"(?:[2-9]|1[01]|two|three|four|five|six|seven|eight|nine|ten|eleven)"
+SCALE = (
+    rf"on (?:an?|the same|this|that|one) (?:single )?(?P<said>{POINTS} point "
+    r"(?:likert |likert type |rating |response )?(?:scale|item)"
+    rf"|(?:numeric |numerical )?(?:rating )?scale (?:ranging )?(?:from )?[01] to {POINTS})"
+)
+LEAD = (
+    r"[ ,]*(?:\([^()]{0,60}\)[ ,]*)?[(\[]?(?:n ?= ?\d+ ?[,;] ?)?"
+    r"(?:m|an?|mean|[ ]){1,5}(?:=|of|was) ?\Z"
+)
+RATED = Pattern(
+    rf"\b(?:rated|judged|evaluated|scored|indicated) (?P<what>[a-z' ]{{2,40}}?) {SCALE}{LEAD}"
+)
+COUNTED = Pattern(
+    r"(?:\b(?:the|mean|average|their|its|his|her) |\A |[.?!] )"
+    r"(?P<said>number of (?P<what>[a-z' ]{3,40}?))"
+    rf"(?: (?:was|were|is) [a-z ]{{2,30}}?)?{LEAD}"
+)
+PLURAL = Pattern(r"(?!(?:s|.*(?:ss|us|is|as|'s))\Z)[a-z]+s")
 
 
 class Means(NamedTuple):
@@ -62,3 +82,25 @@ def find_items(text: str) -> int | None:
         if number is not None and number.end == found.end("items") and number.value > 1:
             told.add(int(number.value))
     return told.pop() if len(told) == 1 else None
+
+
+def find_rating(words: str) -> tuple[str, str] | None:
+    """One thing rated on a scale of few points right before a mean: the scale, and the thing.
+
+    >>> find_rating(" they rated the soup on a 7 point scale (m = ")
+    ('7 point scale', 'the soup')
+    """
+    found = RATED.search(words)
+    if found is None or any(PLURAL.fullmatch(word) for word in found["what"].split()):
+        return None
+    return found["said"], found["what"]
+
+
+def find_count(words: str) -> tuple[str, str] | None:
+    """A number of things that a mean is of: the words for it, and the things.
+
+    >>> find_count(" the number of visits was small (n = 12, m = ")
+    ('number of visits', 'visits')
+    """
+    found = COUNTED.search(words)
+    return (found["said"], found["what"]) if found is not None else None

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from numcheck.lexicon.word_lists import word_lists
-from numcheck.mentions.descriptives import Means, find_items, find_means
+from numcheck.mentions.descriptives import Means, find_count, find_items, find_means, find_rating
+from numcheck.mentions.report_view import report_view
 from numcheck.model.analysis import Analysis
 from numcheck.model.span import Span
 from numcheck.model.statistic import Descriptive, Stated
 
 READ = frozenset({"paragraph", "item", "caption"})
+LONG = 5  # letters of a word that tells what is spoken of
 BEFORE, BEHIND = 240, 80  # characters in which the text tells what was answered
 STOPS = (". ", "? ", "! ", "\n")
 
@@ -31,37 +33,38 @@ def read(analysis: Analysis) -> Iterator[Descriptive]:
         if block.kind in READ:
             passage = text[block.start : block.end]
             for means in find_means(passage):
-                answers = _answers(passage, means.mean.span.start)
+                answers = _answers(passage, means)
                 if answers is not None:
                     yield _moved(means, answers, block.start)
 
 
-def _answers(passage: str, at: int) -> _Answers | None:
-    """What the answers behind the mean at *at* are; None where they need not be whole numbers."""
-    before = passage[max(0, at - BEFORE) : at]
+def _answers(passage: str, means: Means) -> _Answers | None:
+    """What the answers behind the mean are; None where they need not be whole numbers."""
+    at = means.mean.span.start
+    before = " ".join(report_view(passage[max(0, at - BEFORE) : at]).split())
     behind = passage[at : at + BEHIND]
     ends = [end for stop in STOPS if (end := behind.find(stop)) >= 0]
-    around = _plain(before + behind[: min(ends, default=len(behind))])
-    sentence = _plain(before[max(before.rfind(stop) for stop in STOPS) + 1 :] + behind)
+    start = max(before.rfind(stop) for stop in STOPS) + 1
+    sentence, around = _plain(before[start:]), _plain(before + behind[: min(ends, default=BEHIND)])
     if _said("finer", around):
         return None
-    if binary := _said("binary", around):
+    if 0 <= means.mean.figure.value <= 1 and (binary := _said("binary", sentence)):
         return _Answers(1, True, binary)
-    if one := _said("single", around):
+    if one := _said("single", around if _is_told_on(sentence, before[:start]) else sentence):
         return _Answers(1, False, one)
     items, scale = find_items(before), _said("scales", around)
     if items is not None:
         return _Answers(items, False, scale) if scale else None
-    whole = _said("counts", sentence) or _rated(sentence)
-    return _Answers(1, False, whole) if whole and not _said("several", around) else None
+    told = find_rating(sentence) or find_count(sentence)
+    if told is None or _said("several", around) or _said("composed", f" {told[1]} "):
+        return None
+    return _Answers(1, False, told[0])
 
 
-def _rated(sentence: str) -> str:
-    """The scale on which one thing was rated, "the soup on a 7 point scale"; "" for several."""
-    verb, scale = _said("rating", sentence), _said("scales", sentence)
-    thing, on, _ = sentence.partition(f" {verb} ")[2].partition(" on ")
-    plural = thing.endswith("s") and not thing.endswith(("ss", "us", "is", "was"))
-    return scale if verb and on and not plural else ""
+def _is_told_on(sentence: str, earlier: str) -> bool:
+    """Whether a sentence takes up a word of the ones before it."""
+    words = {word for word in sentence.split() if len(word) >= LONG}
+    return not words.isdisjoint(_plain(earlier.replace(".", " ")).split())
 
 
 def _plain(text: str) -> str:

@@ -13,6 +13,8 @@ WHOLE = (
     "Trust was measured with two items on a 7-point scale (M = 5.19, SD = 1.10, n = 11).",
     "A single-item measure of joy was used (M = 5.19, n = 28).",
     "The number of visits was small (n = 28, M = 5.19, SD = 0.90).",
+    "They rated the pain on a numeric rating scale from 0 to 10 (M = 5.19, SD = 1.10, n = 28).",
+    "They rated the pain\non a 7-point scale (*M* = 5.19, *SD* = 1.10, *n* = 28).",
 )
 ANYTHING = (
     "Joy was high on a 7-point scale (M = 5.19, SD = 1.10, n = 28).",
@@ -29,6 +31,18 @@ ANYTHING = (
     "The number of words per minute was high (M = 5.19, SD = 1.10, n = 28).",
     "The number of hours slept was low (M = 5.19, SD = 1.10, n = 28).",
     "The difference in the number of slips was small (M = 5.19, SD = 1.10, n = 28).",
+    "The number of drinks a week was small (M = 5.19, SD = 1.10, n = 28).",
+    "The number of fixations was small (M = 5.19, SD = 1.10, n = 28).",
+    "The number of mice was small; their weight was low (M = 5.19, SD = 1.10, n = 28).",
+    "The number of bees depended on the wind (M = 5.19, SD = 1.10, n = 28).",
+    "A number of mice had a low weight (M = 5.19, SD = 1.10, n = 28).",
+    "They counted backwards; their sugar rose (M = 5.19, SD = 1.10, n = 28).",
+    "They rated the soup on a 7-point scale; the weight of the bowl was M = 5.19 (n = 28).",
+    "They indicated their mood on a 7-point scale, and their sugar (M = 5.19, n = 28) was taken.",
+    "They rated the soup and the bread on a 7-point scale (M = 5.19, SD = 1.10, n = 28).",
+    "One item was dropped from the scale. Trust was high (M = 5.19, SD = 1.02, n = 28).",
+    "A single-item measure of joy was used. The sugar was high (M = 5.19, SD = 1.02, n = 28).",
+    "By binary regression sugar mattered. It was high (M = 5.19, SD = 1.02, n = 28).",
     "Two items or six items on a 7-point scale made a measure (M = 5.19, n = 11).",
 )
 
