@@ -34,7 +34,7 @@ POWER = rf"(?:[eE][+-]?|{TIMES_TEN}-?[ ]?(?=[1-9]))\d{{1,3}}(?!\d)"
 VALUE = rf"(?>[-+]?[ ]?{UNSIGNED}(?![\d,]*\d)(?:{POWER})?)(?!{MORE}|[eE][+-]?\d)"
 STATISTIC = Pattern(
     rf"""(?<![A-Za-z0-9.\->])(?<!>[ ])
-    (?:(?P<chi2>[χΧ𝜒][ ]*2?|[Cc]hi[ -]*(?:2|squared?)?|[xX](?:[ ]?2|-squared))
+    (?:(?P<chi2>[χΧ𝜒][ ]*2?|[Cc]hi[ -]*(?:2|squared?)?|[xX](?:[ ]?2|-squared)|Wald)
       |(?P<single>[tF][12](?=[ ]?[(\[])|[tTFrzZ]|Q(?:[wWbBME]|-?within|-?between)?))
     (?:[ -](?:test|value|statistic|score)s?)?[ ,]*
     (?:[(\[][ ]*(?:d\.?f\.?[ ]*=?[ ]*)?(?P<df>[\dIl][\d., ;/]*?)(?:[ ]*d\.?f\.?)?
@@ -50,7 +50,9 @@ DF = Pattern(
 )
 CASES = Pattern(r"\b[nN][ ]*=[ ]*(?P<n>\d{1,3}(?:,\d{3})+|\d+)\b(?![.]\d)")
 SAMPLE = Pattern(r"\bN[ ]*=[ ]*(?P<n>\d{1,3}(?:,\d{3})+|\d+)\b(?![.]\d)")
-SAMPLE_BEHIND = Pattern(r"[ ,;(]{1,4}N[ ]*=[ ]*(?P<n>\d{1,3}(?:,\d{3})+|\d+)\b(?![.]\d)")
+SAMPLE_BEHIND = Pattern(
+    r"[ ,;(]{1,4}N[ ]*=[ ]*(?P<n>\d{1,3}(?:,\d{3})+|\d+)\b(?=[ ]*(?:[);\]]|[.,](?!\d)|\Z))"
+)
 BREAK = Pattern(r"[.?!][)\]]?\s+[A-Z]|\n\s*\n|\|")
 ACROSS = Pattern(r"\by[ ]*=[ ]*-?\d+(?:\.\d+)?[ ]*[,;]?[ ]*(?:and[ ])?\Z", re.IGNORECASE)
 MANTISSA = Pattern(TIMES_TEN)

@@ -21,6 +21,7 @@ NAME = 4  # words of the longest name of an estimate
 LEVELS = frozenset(map(Fraction, (90, 95, 99)))  # percent
 SIGNS = frozenset({"=", ":", "of", "was", "is", ",", "(", "["})
 HUNDRED = 100
+MOST = 10  # the low end of a ratio; above it HR tells heart beats and RR breaths
 
 
 def read(analysis: Analysis) -> Iterator[Estimate]:
@@ -43,9 +44,12 @@ def _estimate(text: str, sentence: Sentence, told: Within) -> Estimate | None:
     ratio = bool(lists["ratios"].ending(name))
     if not ratio and not lists["differences"].ending(name):
         return None
-    value, low, high = (_stated(each) for each in (told.estimate, told.first, told.second))
+    figures = (told.estimate, told.first, told.second)
+    value, low, high = (_stated(each, ratio=ratio) for each in figures)
     level = _level(sentence, told)
     if value is None or low is None or high is None or level is None:
+        return None
+    if ratio and low.figure.value > MOST:
         return None
     words = f" {' '.join(word.lower for word in sentence.words)} ".replace(" - ", " ")
     return Estimate(
@@ -60,10 +64,11 @@ def _estimate(text: str, sentence: Sentence, told: Within) -> Estimate | None:
     )
 
 
-def _stated(mention: Mention) -> Stated | None:
-    """The figure as written, without a unit or a percent sign that a list lent it."""
+def _stated(mention: Mention, *, ratio: bool) -> Stated | None:
+    """The figure as written, without a percent sign; a ratio has no unit either."""
     measure = mention.measure
-    if measure is None or measure.value is None or mention.kind not in {"number", "count"}:
+    kinds = {"number", "count"} if ratio else {"number", "count", "quantity"}
+    if measure is None or measure.value is None or mention.kind not in kinds:
         return None
     return Stated(Figure(measure.value, measure.step), mention.span)
 
