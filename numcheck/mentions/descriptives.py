@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 from typing import NamedTuple
 
 from numcheck.mentions.numerals import read_numeral
@@ -11,7 +12,7 @@ from numcheck.mentions.pattern import Pattern
 from numcheck.mentions.report_view import report_view
 from numcheck.model.figure import Figure
 from numcheck.model.span import Span
-from numcheck.model.statistic import Stated
+from numcheck.model.statistic import Scale, Stated
 
 REACH = 24  # characters from one figure to the next
 FIGURE = r"(?P<figure>-?(?:\d+\.\d+|\.\d+|\d+))(?![\d.,]*\d|[ ]?[%°])"
@@ -43,15 +44,15 @@ PLURAL = Pattern(r"(?!(?:s|.*(?:ss|us|is|as|'s))\Z)[a-z]+s")
 
 
 class Means(NamedTuple):
-    """A mean, the standard deviation if one is told, and the number of cases."""
+    """A mean, and the standard deviation and the number of cases if they are told."""
 
     mean: Stated
     sd: Stated | None
-    n: Stated
+    n: Stated | None
 
 
 def find_means(text: str) -> Iterator[Means]:
-    """Every mean with its number of cases right behind or right before it."""
+    """Every mean with its number of cases right behind or right before it, if there is one."""
     if "=" not in text:
         return
     view = report_view(text)
@@ -67,8 +68,11 @@ def find_means(text: str) -> Iterator[Means]:
         n = CASES.match(view, end, end + REACH)
         if n is None and (before := CASES_AHEAD.search(ahead)) is not None:
             n = CASES.match(view, mean.start() - len(ahead) + before.start())
-        if n is not None:
-            yield Means(stated(mean), stated(sd) if sd is not None else None, stated(n))
+        yield Means(
+            stated(mean),
+            stated(sd) if sd is not None else None,
+            stated(n) if n is not None else None,
+        )
 
 
 def find_items(text: str) -> int | None:
@@ -82,6 +86,21 @@ def find_items(text: str) -> int | None:
         if number is not None and number.end == found.end("items") and number.value > 1:
             told.add(int(number.value))
     return told.pop() if len(told) == 1 else None
+
+
+def read_scale(words: str) -> Scale | None:
+    """The scale in words that `find_rating` found, as wide as they allow.
+
+    >>> read_scale("scale from 1 to 7").most
+    Fraction(7, 1)
+    """
+    low, to, high = words.partition(" to ")
+    last = read_numeral(high if to else words.split(maxsplit=1)[0], 0)
+    if last is None:
+        return None
+    first = Fraction(low.split()[-1]) if to else Fraction(1)
+    length = last.value - first
+    return Scale(first if to else -length / 2, last.value, length)
 
 
 def find_rating(words: str) -> tuple[str, str] | None:

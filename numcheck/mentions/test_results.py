@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
+from numcheck.mentions.effects import effects_beside
 from numcheck.mentions.p_values import (
     GAP,
     MORE,
@@ -87,7 +88,15 @@ def find_tests(text: str) -> Iterator[Statistic]:
         floor = heads[number - 2].end() if number > 1 else 0
         p = _p_value(place.view, head, floor, limit)
         if p is not None and (found := _statistic(place, head, p)) is not None:
-            yield found
+            room = (floor, _end(place.view, found.told.end, starts[number]))
+            told = (found.told.start, found.told.end)
+            yield replace(found, effects=effects_beside(text, place.view, told, room))
+
+
+def _end(view: str, start: int, limit: int) -> int:
+    """Where the sentence ends, or the next test begins."""
+    stop = BREAK.search(view, start, limit)
+    return stop.start() if stop is not None else limit
 
 
 def _is_place(view: str, head: re.Match[str]) -> bool:

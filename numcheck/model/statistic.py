@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal, NamedTuple
 
 from numcheck.model.figure import Figure, TestName
 from numcheck.model.span import Span
@@ -17,12 +19,32 @@ class Stated:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Effects:
+    """What a test is told with: a slope and its standard error, η², a difference d or g.
+
+    `is_standardised`: the slope is a β, whose standard error may be that of the slope in units.
+    `is_partial`: the η² is a partial one.
+    """
+
+    slope: Stated | None = None
+    error: Stated | None = None
+    is_standardised: bool = False
+    eta_squared: Stated | None = None
+    is_partial: bool = False
+    difference: Stated | None = None
+
+
+Design = Literal["independent", "one sample"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Statistic:
     """A test statistic with its degrees of freedom belongs to a p-value.
 
-    `p` is None for "ns", which *told* then covers. `one_tailed`, `corrected` and `exact` say that
-    words near it do: a test on one side, a p-value corrected for many tests or for
-    sphericity, one that does not come from the statistic. `cases` is the N told with it.
+    `p` is None for "ns", which *told* then covers. `one_tailed`, `corrected`, `exact` and
+    `is_multivariate` say that words near it do: a test on one side, a p-value corrected for many
+    tests or for sphericity, one that does not come from the statistic, one of several outcomes.
+    `cases` is the N told with it, and `design` whose means a t-test compares, if words say so.
     """
 
     name: TestName
@@ -34,6 +56,9 @@ class Statistic:
     corrected: bool = False
     exact: bool = False
     cases: Stated | None = None
+    effects: Effects | None = None
+    design: Design | None = None
+    is_multivariate: bool = False
 
     @property
     def places(self) -> tuple[Span, ...]:
@@ -44,17 +69,30 @@ class Statistic:
         return tuple(Span(span.start, span.end, span.text, label) for span, label in spans)
 
 
+class Scale(NamedTuple):
+    """The least and the most that an answer may be, both included, and the length between ends.
+
+    A scale of 7 points may run from 1 to 7, from 0 to 6 or from −3 to 3: its length is 6.
+    """
+
+    least: Fraction
+    most: Fraction
+    length: Fraction
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Descriptive:
     """*n* whole-numbered answers, or as many averages over *items* of them, have a mean.
 
-    `sd` is their standard deviation, if it is told. `binary`: every answer is 0 or 1. `because`
-    is what the text says of the answers.
+    `sd` is their standard deviation, and `n` their number, if they are told. `binary`: every
+    answer is 0 or 1. `because` is what the text says of the answers, which lie on `scale`, if it
+    tells one.
     """
 
     mean: Stated
     sd: Stated | None
-    n: Stated
+    n: Stated | None
     items: int
     binary: bool
     because: str
+    scale: Scale | None = None

@@ -6,11 +6,18 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from numcheck.lexicon.word_lists import word_lists
-from numcheck.mentions.descriptives import Means, find_count, find_items, find_means, find_rating
+from numcheck.mentions.descriptives import (
+    Means,
+    find_count,
+    find_items,
+    find_means,
+    find_rating,
+    read_scale,
+)
 from numcheck.mentions.report_view import report_view
 from numcheck.model.analysis import Analysis
 from numcheck.model.span import Span
-from numcheck.model.statistic import Descriptive, Stated
+from numcheck.model.statistic import Descriptive, Scale, Stated
 
 READ = frozenset({"paragraph", "item", "caption"})
 LONG = 5  # letters of a word that tells what is spoken of
@@ -19,11 +26,12 @@ STOPS = (". ", "? ", "! ", "\n")
 
 
 class _Answers(NamedTuple):
-    """How many items each answer averages, whether each is 0 or 1, and what says so."""
+    """How many items each answer averages, whether each is 0 or 1, what says so, on which scale."""
 
     items: int
     binary: bool
     because: str
+    scale: Scale | None = None
 
 
 def read(analysis: Analysis) -> Iterator[Descriptive]:
@@ -55,10 +63,11 @@ def _answers(passage: str, means: Means) -> _Answers | None:
     items, scale = find_items(before), _said("scales", around)
     if items is not None:
         return _Answers(items, False, scale) if scale else None
-    told = find_rating(sentence) or find_count(sentence)
+    rating = find_rating(sentence)
+    told = rating or find_count(sentence)
     if told is None or _said("several", around) or _said("composed", f" {told[1]} "):
         return None
-    return _Answers(1, False, told[0])
+    return _Answers(1, False, told[0], read_scale(told[0]) if rating else None)
 
 
 def _is_told_on(sentence: str, earlier: str) -> bool:
@@ -87,8 +96,9 @@ def _moved(means: Means, answers: _Answers, by: int) -> Descriptive:
     return Descriptive(
         mean=moved(means.mean),
         sd=moved(means.sd) if means.sd is not None else None,
-        n=moved(means.n),
+        n=moved(means.n) if means.n is not None else None,
         items=answers.items,
         binary=answers.binary,
         because=answers.because,
+        scale=answers.scale,
     )

@@ -10,7 +10,7 @@ from numcheck.lexicon.word_lists import word_lists
 from numcheck.mentions.test_results import find_tests
 from numcheck.model.analysis import Analysis
 from numcheck.model.span import Span
-from numcheck.model.statistic import Stated, Statistic
+from numcheck.model.statistic import Design, Effects, Stated, Statistic
 
 SUM_STEP = Fraction(1, 10)  # a sum of ranks is a whole or a half
 DASHES = str.maketrans("-‐‑–", "    ")
@@ -45,19 +45,37 @@ def _worded(passage: str) -> Iterator[Statistic]:
             one_tailed=said("one_tailed") and not said("two_tailed"),
             corrected=said("corrected"),
             exact=said("exact") or (test.name == "r" and said("rank_correlation")),
+            is_multivariate=said("multivariate"),
+            design=_design(said("independent_samples"), said("one_sample")),
         )
 
 
+def _design(independent: bool, one_sample: bool) -> Design | None:  # noqa: FBT001 - two words
+    if independent == one_sample:
+        return None
+    return "independent" if independent else "one sample"
+
+
 def _moved(test: Statistic, by: int) -> Statistic:
-    def moved(stated: Stated) -> Stated:
-        return Stated(stated.figure, _shifted(stated.span, by))
+    def moved(stated: Stated | None) -> Stated | None:
+        return Stated(stated.figure, _shifted(stated.span, by)) if stated is not None else None
+
+    def effects(beside: Effects) -> Effects:
+        return replace(
+            beside,
+            slope=moved(beside.slope),
+            error=moved(beside.error),
+            eta_squared=moved(beside.eta_squared),
+            difference=moved(beside.difference),
+        )
 
     return replace(
         test,
-        df=tuple(map(moved, test.df)),
-        value=moved(test.value),
-        p=moved(test.p) if test.p else None,
-        cases=moved(test.cases) if test.cases else None,
+        df=tuple(Stated(each.figure, _shifted(each.span, by)) for each in test.df),
+        value=Stated(test.value.figure, _shifted(test.value.span, by)),
+        p=moved(test.p),
+        cases=moved(test.cases),
+        effects=effects(test.effects) if test.effects is not None else None,
         told=_shifted(test.told, by),
     )
 

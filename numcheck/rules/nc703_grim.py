@@ -29,7 +29,7 @@ from math import ceil, floor
 from numcheck.model.analysis import Analysis
 from numcheck.model.figure import Figure
 from numcheck.model.finding import Finding
-from numcheck.model.statistic import Descriptive
+from numcheck.model.statistic import Descriptive, Stated
 from numcheck.rule import INFERRED, Flags, Passes, Rule
 from numcheck.statistics.counts import has_whole_sum
 
@@ -37,19 +37,19 @@ from numcheck.statistics.counts import has_whole_sum
 def check(analysis: Analysis) -> Iterator[Finding]:
     """Flags means that no whole sum of the answers gives."""
     for told in analysis.of(Descriptive):
-        n = int(told.n.figure.value)
-        if n > 0 and not has_whole_sum(told.mean.figure, n, told.items):
-            yield _finding(told, n * told.items)
+        n = int(told.n.figure.value) if told.n is not None else 0
+        if told.n is not None and n > 0 and not has_whole_sum(told.mean.figure, n, told.items):
+            yield _finding(told, told.n, n * told.items)
 
 
-def _finding(told: Descriptive, answers: int) -> Finding:
-    mean, n = told.mean.span.text, told.n.span.text
+def _finding(told: Descriptive, cases: Stated, answers: int) -> Finding:
+    mean, n = told.mean.span.text, cases.span.text
     nearest = _nearest(told.mean.figure, answers)
     what = "whole numbers" if told.items == 1 else f"answers to {told.items} items"
     return RULE.finding(
         f"{n} {what} cannot have a mean of {mean}; the nearest are {' and '.join(nearest)}",
         told.mean.span,
-        told.n.span,
+        cases.span,
         why=f"the text says {told.because!r}, so the sum of all {answers} is a whole number",
         labels=("the mean", "the number of cases"),
         suggestions=(*(f"change {mean} to {each}" for each in nearest), f"change {n}"),

@@ -36,11 +36,13 @@ MOST = 100_000  # cases that are gone through
 def check(analysis: Analysis) -> Iterator[Finding]:
     """Flags standard deviations that no answers of that kind have."""
     for told in analysis.of(Descriptive):
+        if told.sd is None or told.n is None:
+            continue
         n = int(told.n.figure.value)
-        if told.sd is None or not FEWEST <= n <= MOST:
+        if not FEWEST <= n <= MOST:
             continue
         if has_whole_sum(told.mean.figure, n, told.items) and not _is_possible(told, told.sd, n):
-            yield _finding(told, told.sd)
+            yield _finding(told, told.sd, told.n)
 
 
 def _is_possible(told: Descriptive, sd: Stated, n: int) -> bool:
@@ -51,14 +53,14 @@ def _is_possible(told: Descriptive, sd: Stated, n: int) -> bool:
     return any(has_whole_squares(mean, each, n, told.items) for each in either)
 
 
-def _finding(told: Descriptive, sd: Stated) -> Finding:
+def _finding(told: Descriptive, sd: Stated, cases: Stated) -> Finding:
     what = "zeros and ones" if told.binary else "whole numbers"
-    mean, n = told.mean.span.text, told.n.span.text
+    mean, n = told.mean.span.text, cases.span.text
     return RULE.finding(
         f"{n} {what} with a mean of {mean} cannot have a standard deviation of {sd.span.text}",
         sd.span,
         told.mean.span,
-        told.n.span,
+        cases.span,
         why=f"the text says {told.because!r}; no {n} {what} give both",
         labels=("the standard deviation", "the mean", "the number of cases"),
         suggestions=(f"correct {sd.span.text}", f"correct {mean}", f"correct {n}"),

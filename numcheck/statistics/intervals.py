@@ -52,7 +52,7 @@ def place_in_interval(estimate: Figure, low: Figure, high: Figure) -> Between | 
     Source: Bland and Altman (2000), The odds ratio, doi:10.1136/bmj.320.7247.1468.
     """
     ends = _scaled(low, high, ratio=True)
-    middle = _ends(estimate)
+    middle = ends_of(estimate)
     if ends is None or middle.low <= 0:
         return None
     found = [(log(value) - first) / (last - first) for value, first, last in product(middle, *ends)]
@@ -61,7 +61,7 @@ def place_in_interval(estimate: Figure, low: Figure, high: Figure) -> Between | 
 
 def _scaled(low: Figure, high: Figure, *, ratio: bool) -> tuple[Between, Between] | None:
     """Both ends with the room of their rounding, as logarithms for a ratio."""
-    first, last = _ends(low), _ends(high)
+    first, last = ends_of(low), ends_of(high)
     if ratio and first.low <= 0:
         return None
     if ratio:
@@ -69,6 +69,7 @@ def _scaled(low: Figure, high: Figure, *, ratio: bool) -> tuple[Between, Between
     return (first, last) if first.high < last.low else None
 
 
-def _ends(figure: Figure) -> Between:
+def ends_of(figure: Figure) -> Between:
+    """A figure with the room of its rounding."""
     half = figure.step / 2
     return Between(float(figure.value - half), float(figure.value + half))
